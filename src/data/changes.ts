@@ -3,7 +3,7 @@ import type { Change } from './model.ts';
 
 export const windowsClientGone = {
   overview: 'The overview lists the Windows client as a current client.',
-  text: 'The Windows client is not available for SuperOffice 9 and later. What is said here holds for onsite installations of version 8.x and earlier.',
+  text: 'SuperOffice 9 and later have no Windows client. What is said here holds for onsite installations before version 9.',
   certainty: 'stated',
   sources: ['snippets/windows-client-discontinued'],
 } as const satisfies Change;

@@ -6,7 +6,6 @@
  */
 import type { BlockId, PointId } from './ids.ts';
 import type { AudienceId } from './audiences.ts';
-import type { LevelId } from './levels.ts';
 import type { PlaceId } from './places.ts';
 import type { ProductId } from './products.ts';
 import type { ReasonId } from './reasons.ts';
@@ -84,9 +83,8 @@ export interface Described {
   readonly changed?: NonEmpty<Change>;
 }
 
-/** One of the 34 extensibility points: a row of the matrix. */
+/** One of the 34 extensibility points: a row of the matrix. Its level is the list of `ids.ts` in which its id stands. */
 export interface Point extends Described {
-  readonly level: LevelId;
   readonly products: NonEmpty<ProductId>;
   readonly onsite: Verdict;
   readonly online: Verdict;

@@ -1,0 +1,95 @@
+/** Narrows the matrix to the filters of the form, and keeps form and address in step. */
+import {
+  choiceNames,
+  filtersFrom,
+  passes,
+  queryFor,
+  type ChoiceName,
+  type FilterableRow,
+  type Filters,
+} from '../../lib/matrix-filter.ts';
+
+const form = document.querySelector<HTMLFormElement>('form.filters');
+const hint = document.querySelector<HTMLElement>('#matrix-hint');
+const count = document.querySelector<HTMLElement>('#matrix-count');
+const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-find]')];
+
+if (form !== null && hint !== null && count !== null) start(form, hint, count);
+
+function start(form: HTMLFormElement, hint: HTMLElement, count: HTMLElement): void {
+  const field = (name: string): HTMLSelectElement | HTMLInputElement | null =>
+    form.querySelector<HTMLSelectElement | HTMLInputElement>(`[name="${name}"]`);
+  const options = (name: ChoiceName): string[] =>
+    [...form.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option`)].map(({ value }) => value);
+  const allowed = { env: options('env'), level: options('level'), product: options('product') };
+  const reset = form.querySelector<HTMLButtonElement>('[type="reset"]');
+
+  const fromForm = (): Filters => ({
+    env: field('env')?.value ?? '',
+    level: field('level')?.value ?? '',
+    product: field('product')?.value ?? '',
+    q: field('q')?.value.trim() ?? '',
+  });
+
+  const show = (filters: Filters): void => {
+    const shown = rows.filter((row) => {
+      row.hidden = !passes(read(row), filters);
+      return !row.hidden;
+    });
+    for (const body of document.querySelectorAll<HTMLElement>('.matrix tbody')) {
+      body.hidden = body.querySelector('tr[data-find]:not([hidden])') === null;
+    }
+    count.textContent =
+      shown.length === 0
+        ? `No row matches. ${rows.length} rows without filters.`
+        : `${shown.length} of ${rows.length} rows shown.`;
+    if (reset !== null) reset.hidden = queryFor(filters) === '';
+  };
+
+  const fromAddress = (): void => {
+    const { filters, ignored } = filtersFrom(new URLSearchParams(location.search), allowed);
+    for (const name of [...choiceNames, 'q'] as const) {
+      const input = field(name);
+      if (input !== null) input.value = filters[name];
+    }
+    hint.hidden = ignored.length === 0;
+    hint.textContent = `The address has filters that this page does not know; they were ignored: ${ignored.join(', ').slice(0, 80)}.`;
+    show(filters);
+  };
+
+  const apply = (remember: 'pushState' | 'replaceState'): void => {
+    const filters = fromForm();
+    hint.hidden = true;
+    // A fragment would scroll to a row that may be hidden now.
+    history[remember](null, '', location.pathname + queryFor(filters));
+    show(filters);
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    apply('pushState');
+  });
+  // A choice is a step that "back" undoes; letters typed into the text field are not.
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) apply('pushState');
+  });
+  form.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement) apply('replaceState');
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    for (const name of [...choiceNames, 'q'] as const) {
+      const input = field(name);
+      if (input !== null) input.value = '';
+    }
+    apply('pushState');
+    field('env')?.focus();
+  });
+  addEventListener('popstate', fromAddress);
+  fromAddress();
+}
+
+function read(row: HTMLTableRowElement): FilterableRow {
+  const { level = '', products = '', onsite = '', online = '', find = '' } = row.dataset;
+  return { level, products: products.split(' '), onsite, online, text: find };
+}

@@ -1,0 +1,278 @@
+/** The points of the level "Scripting". */
+import { windowsClientGone } from '../changes.ts';
+import type { PointIdOf } from '../ids.ts';
+import type { Point } from '../model.ts';
+import { onsiteLicence } from './onsite-licence.ts';
+
+export const scriptingPoints: Record<PointIdOf<'scripting'>, Point> = {
+  crmscript: {
+    title: 'CRMScript',
+    products: ['service'],
+    purpose:
+      'Automate work with scripts that SuperOffice stores in its database and runs on the server.',
+    onsite: { support: 'yes' },
+    online: {
+      support: 'yes',
+      notes: [
+        {
+          text: 'Online, a script stops after 60 seconds and may use at most 8 MB of memory. It cannot read or write files on the server, and its HTTP calls reach ports 80 and 443 only.',
+          sources: ['automation/crmscript/overview/crmscript-usage'],
+        },
+      ],
+    },
+    about: [
+      'SuperOffice interprets the text of a script and checks its types before the run. You compile nothing and deploy nothing.',
+      'You use built-in classes and may define structs, but not classes of your own.',
+      'Classes whose names begin with NS mirror the agents of NetServer. SearchEngine queries the database; HTTP calls other servers.',
+      'A script can run from a trigger, a schedule, a button, the Task menu, a custom screen or a webhook.',
+    ],
+    audience: ['administrator', 'consultant', 'partner-developer'],
+    languages: ['CRMScript'],
+    runs: {
+      place: 'script-engine',
+      detail: 'The scripting engine of SuperOffice interprets the script on the server.',
+    },
+    start: [
+      'In Settings and maintenance, open CRMScript and click New script.',
+      'Choose a folder, a name and an include name.',
+      'Write a short script: get a company from an NS agent and print its name.',
+      'Click Execute script and look at the tab Result. Use Stage to test a change without other users.',
+      'Connect the script to a trigger, a button or a scheduled task.',
+      'Trace its first runs in the tab Tracing.',
+    ],
+    names: [
+      'Include name',
+      'Stage',
+      'Execute script',
+      '#setLanguageLevel',
+      'getVariable',
+      'printLine',
+      'SearchEngine',
+      'EventData',
+    ],
+    limits: [
+      'Only administrators may create and change scripts.',
+      'Online: you cannot upload or import script files. ODBC endpoints and the BulkUpdate API are not available.',
+      'These agents cannot be used in CRMScript: Audience, BulkUpdate, CRMScript, Dashboard, Database, DatabaseTable, ErpSync, Email and TrayApp.',
+      'Scripts are stored as readable text. Keep secrets and protected methods in an application of your own.',
+      'Pages of the Customer Center can start a script with its id and key. Only these two values guard it.',
+      'If you delete a folder, you delete the scripts in it.',
+      'Searches load the database. Ask only for the rows that you need.',
+      'Online: an app gets access to the web service agent CRMScriptAgent on request only.',
+    ],
+    licence: {
+      text: 'A production site needs Development Tools or the CRM Suite Core plan. Writing scripts in the developer environment (SOD) costs nothing.',
+      sources: [
+        'snippets/development-tools-or-core',
+        'automation/crmscript/overview/getting-started',
+      ],
+    },
+    related: ['triggers', 'supermacro', 'scheduled-tasks', 'webhooks', 'netserver-scripting'],
+    docs: 'automation/crmscript/overview/index',
+    sources: [
+      'automation/crmscript/overview/index',
+      'automation/crmscript/overview/crmscript-usage',
+      'customization/macros-and-scripts/admin/index',
+      'customization/macros-and-scripts/admin/create-script',
+      'automation/overview',
+      'api/web-services/index',
+    ],
+    aliases: ['crm script', 'scripting language', 'searchengine', 'server-side script', 'debugger'],
+    checked: '2026-11-23',
+    changed: [
+      {
+        overview: 'The overview gives CRMScript to Service only.',
+        text: 'CRMScript is also the automation language of the web client, onsite and online. Triggers written in CRMScript also run in the Mobile CRM app.',
+        certainty: 'stated',
+        sources: ['automation/overview', 'mobile/customization'],
+      },
+    ],
+  },
+  'netserver-scripting': {
+    title: 'NetServer Scripting',
+    products: ['sales', 'service'],
+    purpose: 'Run C# or VB.NET code before and after any method of the web service agents, onsite.',
+    onsite: { support: 'yes' },
+    online: {
+      support: 'no',
+      reason: 'compiled-assembly',
+      notes: [
+        {
+          text: 'NetServer loads script files and assemblies from a folder on the application server. Online, all tenants share the application files.',
+          sources: ['automation/netserver-scripting/run-scripts', 'api/overview/index'],
+        },
+      ],
+      alternatives: [
+        {
+          use: ['crmscript'],
+          how: 'CRMScript is the automation language of the online web client. It offers similar functions in another way; rewrite the C# or VB.NET code in it.',
+          basis: 'documented',
+          sources: ['api/overview/index', 'automation/overview'],
+        },
+        {
+          use: ['triggers'],
+          how: 'A trigger runs a script before or after a listed event, such as saving a sale. A trigger before the event can stop it.',
+          basis: 'documented',
+          sources: ['automation/trigger/index', 'admin/license/expander-services'],
+        },
+        {
+          use: ['webhooks'],
+          how: 'A webhook can call a CRMScript after a change, in the background, much like an asynchronous handler.',
+          basis: 'suggested',
+          sources: ['automation/webhook/dev/crmscript-handlers'],
+        },
+      ],
+      gap: 'NetServer scripts can hook every agent method, reads included. Triggers exist for listed events only; for other methods no public page offers anything online.',
+    },
+    about: [
+      'A handler is named after the agent method, with Before or After in front of it.',
+      'A Before handler gets the arguments of the call. An After handler also gets the result and may change it.',
+      'An asynchronous After handler runs later, so that the user does not wait for it.',
+      'A state object goes from the Before handler to the After handler of the same call.',
+      'Handlers work for every program that calls NetServer services: the web client, Pocket CRM and your own service clients.',
+    ],
+    audience: ['partner-developer', 'customer-developer'],
+    languages: ['C#', 'VB.NET'],
+    runs: {
+      place: 'netserver',
+      detail: 'The services of NetServer load the scripts into an app domain of their own.',
+    },
+    start: [
+      'Set EnableScripting and ScriptPath in the Scripting section of web.config, or use SoAppConfig.exe.',
+      'Give the IIS application pool the right to read the script folder.',
+      'Check that the folder in Documents/TemporaryPath exists and can be read and written.',
+      'Add a .cs file with one public static method, AfterGetContactEntity, that changes a field of the result.',
+      'Flush, so that the web client finds the new script.',
+      'Open a company in the web client. If nothing happens, read the NetServer log.',
+    ],
+    names: [
+      'EnableScripting',
+      'ScriptPath',
+      'TimeoutLimit',
+      'MaxTimeouts',
+      'SoAppConfig.exe',
+      '$FullClass',
+      '$ReferencedAssembly',
+      'OnError',
+      'BeforeSaveContactEntity',
+      'AfterGetContactEntity',
+    ],
+    limits: [
+      'A script cannot show anything to the user.',
+      'A script inherits the session of the caller and works with the rights of that user.',
+      'Use NetServer Core inside a script. A call to an agent can start further handlers.',
+      'A synchronous script that runs longer than TimeoutLimit (20000 ms) is stopped. After MaxTimeouts (5) such cases it is disabled.',
+      'What an asynchronous handler changes in the result is not passed on.',
+      'A file with a full class needs the keyword $FullClass at its top and a static Main method.',
+      'To debug, compile the script to a DLL and add its pdb file. It must fit the installed NetServer version.',
+      'The pages disagree on the default folder and on the default of EnableScripting. Set both keys yourself.',
+    ],
+    licence: onsiteLicence,
+    related: ['crmscript', 'triggers', 'sentry-plugins', 'datahandlers'],
+    docs: 'automation/netserver-scripting/index',
+    sources: [
+      'automation/netserver-scripting/index',
+      'automation/netserver-scripting/basic-scripting',
+      'automation/netserver-scripting/configure',
+      'automation/netserver-scripting/run-scripts',
+      'api/config/scripting',
+    ],
+    aliases: ['netserver script', 'c# script', 'vb.net script', 'scriptpath', 'service events'],
+    checked: '2026-11-23',
+    changed: [
+      {
+        overview: 'The overview names Sales and Service.',
+        text: 'The documentation names the web client, Pocket CRM and programs of your own that use NetServer services. Its table of languages lists only CRMScript for Service.',
+        certainty: 'stated',
+        sources: ['automation/netserver-scripting/index', 'automation/overview'],
+      },
+    ],
+  },
+  'windows-client': {
+    title: 'Windows Client',
+    products: ['sales'],
+    purpose: 'React to events in the Windows client with vbScript or JScript, and stop a save.',
+    onsite: {
+      support: 'yes',
+      notes: [
+        {
+          text: 'Onsite with SuperOffice 8.x and earlier only. SuperOffice 9 and later have no Windows client.',
+          sources: ['snippets/windows-client-discontinued'],
+        },
+      ],
+    },
+    online: {
+      support: 'no',
+      reason: 'local-program',
+      alternatives: [
+        {
+          use: ['crmscript'],
+          how: 'CRMScript is the language for automation in the online web client. Rewrite the vbScript or JScript code in it.',
+          basis: 'documented',
+          sources: ['automation/overview'],
+        },
+        {
+          use: ['triggers'],
+          how: 'A trigger runs before or after a save and other listed events. A trigger before the save can stop it.',
+          basis: 'documented',
+          sources: ['automation/trigger/index', 'admin/license/expander-services'],
+        },
+        {
+          use: ['trigger-dialogs'],
+          how: 'A trigger can show a message or ask a question, as the message and input boxes of a client script do.',
+          basis: 'suggested',
+          sources: ['automation/crmscript/tutorials/using-dialogs-in-triggers'],
+        },
+      ],
+      gap: 'No public page offers events for dialogs that open or close, or a converter for vbScript.',
+    },
+    about: [
+      'The client hosts MSScriptControl, a COM component of Windows, which loads vbScript and JScript.',
+      'Scripts react when a record is saved, and when a dialog opens or closes.',
+      'They read the current items directly, without a call to a server, and can show message and input boxes.',
+      'From version 8.5 R07 a BeforeSave handler can cancel the save.',
+    ],
+    audience: ['consultant', 'partner-developer'],
+    languages: ['vbScript', 'JScript'],
+    runs: {
+      place: 'client',
+      detail: "The script host inside the Windows client, on each user's machine.",
+    },
+    start: [
+      'Switch scripting on with the preference EnableScripting in the section Scripting.',
+      'Write a handler named OnCurrentContactBeforeSave.',
+      'Check a field in it and ask the user with somessagebox.',
+      'Call Err.Raise to cancel the save. Do nothing to let it go on.',
+      'Test with a new company and with an existing one.',
+    ],
+    names: [
+      'OnCurrentContactBeforeSave',
+      'CurrentContact.Identity',
+      'somessagebox',
+      'ValidationMessage',
+      'EventServer',
+      'MSScriptControl',
+      'EnableScripting',
+      'EnablePersonalScripts',
+    ],
+    limits: [
+      'Checks during typing make the client slow. Check in BeforeSave instead.',
+      'A save can be cancelled for the main entities that are current in the client.',
+      'A COM program outside the client can subscribe to the same events through EventServer. It returns 0 to go on, another value to stop the save.',
+      'The web client does not run these scripts. Rewrite them when you leave the Windows client.',
+    ],
+    licence: onsiteLicence,
+    related: ['drive-application-ui', 'triggers', 'crmscript', 'netserver-scripting'],
+    docs: 'automation/windows/win-script-event-system',
+    sources: [
+      'automation/windows/win-script-event-system',
+      'automation/overview',
+      'onsite/integrate/win-client/index',
+      'admin/user-preferences/reference/scripting',
+      'automation/netserver-scripting/index',
+    ],
+    aliases: ['win client', 'vbscript', 'vbs', 'jscript', 'desktop client', 'eventserver'],
+    checked: '2026-11-23',
+    changed: [windowsClientGone],
+  },
+};

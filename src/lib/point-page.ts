@@ -1,0 +1,65 @@
+/** What a point's page shows and in which order, decided from its record: no section is empty. */
+import type { SourceId } from '../data/sources.ts';
+import type { Heading } from './contents.ts';
+import type { PointRecord } from './records.ts';
+import { availabilitySentence, environmentIds, statementsOf } from './verdicts.ts';
+
+/** Headings of the sections that a point page can have, by the fragment that leads to them. */
+export const sectionTitles = {
+  environments: 'Onsite and online',
+  instead: 'What to use instead',
+  changed: 'What has changed',
+  who: 'Who does it, and where it runs',
+  start: 'How to start',
+  names: 'Names you meet',
+  limits: 'Limits and pitfalls',
+  related: 'Read on',
+} as const;
+
+export type SectionId = keyof typeof sectionTitles;
+
+/** The sections for which the record has something to say, in reading order. */
+export function sectionsOf(point: PointRecord): readonly SectionId[] {
+  const refused = environmentIds.some((id) => {
+    const verdict = point[id];
+    return verdict.support === 'no' && (verdict.alternatives ?? verdict.gap) !== undefined;
+  });
+  return [
+    'environments',
+    ...(refused ? (['instead'] as const) : []),
+    ...(point.changed === undefined ? [] : (['changed'] as const)),
+    'who',
+    'start',
+    'names',
+    'limits',
+    'related',
+  ];
+}
+
+/** The sections as on-page contents. */
+export function headingsOf(point: PointRecord): readonly Heading[] {
+  return sectionsOf(point).map((slug) => ({ depth: 2, slug, text: sectionTitles[slug] }));
+}
+
+/** A description for search engines: what it is for, and where it can be used. */
+export function pointDescription(point: PointRecord): string {
+  const full = `${point.title}: ${point.purpose} ${availabilitySentence(point)}`;
+  return full.length <= 165 ? full : `${point.title} in SuperOffice: ${availabilitySentence(point)} Steps, limits, names and alternatives.`;
+}
+
+/** Every source that anything on the page rests on, each once; the record's own come first. */
+export function pointSources(point: PointRecord): readonly SourceId[] {
+  const verdicts = environmentIds.map((id) => point[id]);
+  const alternatives = verdicts.flatMap((verdict) =>
+    verdict.support === 'no' ? (verdict.alternatives ?? []) : [],
+  );
+  const statements = [
+    ...verdicts.flatMap(statementsOf),
+    ...alternatives,
+    ...(point.changed ?? []),
+    ...(point.licence === undefined ? [] : [point.licence]),
+  ];
+  return [
+    ...new Set([point.docs, ...point.sources, ...statements.flatMap(({ sources }) => sources)]),
+  ];
+}

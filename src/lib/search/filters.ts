@@ -1,0 +1,88 @@
+/** The filters of a search: their place in the address and in the index. Imports no data: it runs in the browser. */
+import type { FilterLabels } from './labels.ts';
+
+export const filterNames = ['kind', 'level', 'env', 'product'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** The chosen values; '' is "any". */
+export type Filters = Readonly<Record<FilterName, string>>;
+export const noFilters: Filters = { kind: '', level: '', env: '', product: '' };
+
+/** How many pages have a value of a filter of the index. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** What can be used at all: the verdicts behind "Available onsite". */
+const usable: readonly string[] = ['yes', 'partial'];
+
+/** The longest query that is searched. Longer ones come from no reader. */
+export const longestQuery = 200;
+
+export interface Request {
+  readonly query: string;
+  readonly filters: Filters;
+}
+
+/**
+ * Reads query and filters from an address. Everything in it is hostile until it is found in a list.
+ *
+ * @param params the query part of the address
+ * @param labels the filters and their allowed values
+ * @returns the request, and the names of the parameters that were ignored or cut
+ */
+export function requestFrom(
+  params: URLSearchParams,
+  labels: readonly FilterLabels[],
+): Request & { readonly ignored: readonly string[] } {
+  const ignored = [...new Set(params.keys())].filter(
+    (name) => name !== 'q' && !filterNames.some((known) => known === name),
+  );
+  const choice = (name: FilterName): string => {
+    const value = params.get(name) ?? '';
+    const allowed = labels.find((label) => label.name === name)?.options ?? [];
+    if (value === '' || allowed.some(([option]) => option === value)) return value;
+    ignored.push(name);
+    return '';
+  };
+  const filters = {
+    kind: choice('kind'),
+    level: choice('level'),
+    env: choice('env'),
+    product: choice('product'),
+  };
+  const typed = tidy(params.get('q') ?? '');
+  if (typed.length > longestQuery) ignored.push('q');
+  return { query: typed.length > longestQuery ? '' : typed, filters, ignored };
+}
+
+/** A query as it is searched and shown: no control or direction characters, single spaces. */
+export function tidy(query: string): string {
+  return query
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The query part of the address of a request, without what is empty; '' when everything is. */
+export function addressOf({ query, filters }: Request): string {
+  const params = new URLSearchParams();
+  if (query !== '') params.set('q', query);
+  for (const name of filterNames) if (filters[name] !== '') params.set(name, filters[name]);
+  const text = params.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The filters in the form in which Pagefind takes them. */
+export function indexFilters({ kind, level, env, product }: Filters): Record<string, unknown> {
+  return {
+    ...(kind === '' ? {} : { kind }),
+    ...(level === '' ? {} : { level }),
+    ...(product === '' ? {} : { product }),
+    ...(env === '' ? {} : { [env]: { any: usable } }),
+  };
+}
+
+/** How many pages an option would leave, by the counts of the index. */
+export function countOf(counts: Counts, name: FilterName, value: string): number {
+  if (name !== 'env') return counts[name]?.[value] ?? 0;
+  return usable.reduce((sum, support) => sum + (counts[value]?.[support] ?? 0), 0);
+}

@@ -1,0 +1,23 @@
+/** The words that filters and hits show. Types only: the words travel with the search index. */
+import type { EnvironmentId } from '../../data/environments.ts';
+import type { Support } from '../../data/model.ts';
+import type { FilterName } from './filters.ts';
+
+export interface FilterLabels {
+  readonly name: FilterName;
+  readonly title: string;
+  readonly options: readonly (readonly [value: string, title: string])[];
+}
+
+export interface SearchLabels {
+  readonly filters: readonly FilterLabels[];
+  readonly environments: readonly (readonly [id: EnvironmentId, title: string])[];
+  readonly support: Readonly<Record<Support, string>>;
+}
+
+/** What lies beside the index in `vocabulary.json`. */
+export interface Vocabulary {
+  readonly labels: SearchLabels;
+  /** Words to suggest, the most useful first. */
+  readonly words: readonly string[];
+}

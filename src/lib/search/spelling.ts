@@ -1,0 +1,83 @@
+/** Suggests words of the site for words that it does not have. Runs in the browser. */
+import { distance } from 'fastest-levenshtein';
+import { askedWords, root, wordsOf } from './words.ts';
+
+const shortest = 4;
+
+/**
+ * The words of the vocabulary that are near to a misspelt one: two edits away in a word of six letters or more,
+ * one in a shorter one.
+ *
+ * @param word what was typed
+ * @param vocabulary words to choose from, the most useful first
+ * @param limit how many to give
+ * @returns the nearest first; empty when nothing is near
+ */
+export function nearWords(word: string, vocabulary: readonly string[], limit = 3): string[] {
+  const asked = wordsOf(word)[0] ?? '';
+  if (asked.length < shortest) return [];
+  const allowed = asked.length < 6 ? 1 : 2;
+  return vocabulary
+    .map((candidate, order) => ({
+      candidate,
+      order,
+      // A wrong first letter is rarer than a wrong one later.
+      cost: distance(asked, candidate) + (candidate[0] === asked[0] ? 0 : 0.5),
+    }))
+    .filter(({ cost }) => cost < allowed + 1)
+    .sort((a, b) => a.cost - b.cost || a.order - b.order)
+    .slice(0, limit)
+    .map(({ candidate }) => candidate);
+}
+
+/** Two words of the vocabulary that were written as one: "customfields" gives "custom fields". */
+function split(word: string, known: ReadonlySet<string>): string | undefined {
+  for (let at = word.length - 3; at >= 3; at -= 1) {
+    const [start, end] = [word.slice(0, at), word.slice(at)];
+    if (known.has(start) && known.has(end)) return `${start} ${end}`;
+  }
+  return undefined;
+}
+
+/**
+ * A query in which unknown words are replaced: by one word where two were one ("web hooks"), by two where one
+ * was two, else by the nearest word.
+ *
+ * @param query what was typed
+ * @param unknown the words of it that no page has
+ * @param vocabulary words to choose from, the most useful first
+ * @returns the better query, or undefined when some unknown word has nothing near
+ */
+export function betterQuery(
+  query: string,
+  unknown: readonly string[],
+  vocabulary: readonly string[],
+): string | undefined {
+  const known = new Set(vocabulary);
+  const words = askedWords(query);
+  const better: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const next = words[at + 1];
+    const joined = next === undefined ? '' : (word + next).toLowerCase();
+    if (next !== undefined && (unknown.includes(word) || unknown.includes(next)) && known.has(joined)) {
+      better.push(joined);
+      at += 1;
+    } else if (unknown.includes(word)) {
+      const plain = wordsOf(word)[0] ?? '';
+      const replacement = split(plain, known) ?? nearWords(word, vocabulary, 1)[0];
+      if (replacement === undefined) return undefined;
+      better.push(replacement);
+    } else {
+      better.push(word);
+    }
+  }
+  const text = better.join(' ');
+  return text.toLowerCase() === query.toLowerCase() ? undefined : text;
+}
+
+/** Whether the vocabulary has a word or another form of it. */
+export function isKnown(word: string, vocabulary: readonly string[]): boolean {
+  const asked = wordsOf(word)[0] ?? '';
+  return asked !== '' && vocabulary.some((known) => known === asked || root(known) === root(asked));
+}

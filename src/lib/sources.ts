@@ -1,0 +1,21 @@
+import { sources, type Source, type SourceId } from '../data/sources.ts';
+
+export interface SourceRecord extends Source {
+  readonly id: SourceId;
+  readonly url: string;
+}
+
+const host = 'https://docs.superoffice.com/';
+/** Folders of the public documentation that stand beside the language folder, not in it. */
+const outsideLanguage = /^(?:release-notes|integrations)\//;
+
+/**
+ * A source with its public address.
+ *
+ * @param id the key of the source in `src/data/sources.ts`
+ */
+export function sourceById(id: SourceId): SourceRecord {
+  const source: Source = sources[id];
+  const url = source.url ?? `${host}${outsideLanguage.test(id) ? '' : 'en/'}${id}`;
+  return { ...source, id, url };
+}

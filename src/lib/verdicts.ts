@@ -1,0 +1,32 @@
+/** How verdicts are said: the same words in matrices, badges, search hits and exports. */
+import { environments, type EnvironmentId } from '../data/environments.ts';
+import type { Statement, Support, Verdict } from '../data/model.ts';
+import { reasons } from '../data/reasons.ts';
+import { idsOf } from './records.ts';
+
+export const verdictWords: Record<Support, string> = { yes: 'Yes', partial: 'Partly', no: 'No' };
+
+export const environmentIds: readonly EnvironmentId[] = idsOf(environments);
+
+/** The verdicts that occur in a set of cells, in the order yes, partial, no: what a legend lists. */
+export function supportsIn(verdicts: readonly Verdict[]): Support[] {
+  const order: readonly Support[] = ['yes', 'partial', 'no'];
+  return order.filter((support) => verdicts.some((verdict) => verdict.support === support));
+}
+
+/** What a verdict rests on beyond its word: the reason of a "no" first, then the notes. */
+export function statementsOf(verdict: Verdict): readonly Statement[] {
+  const notes = verdict.notes ?? [];
+  return verdict.support === 'no' ? [reasons[verdict.reason], ...notes] : notes;
+}
+
+/**
+ * One sentence that states where a point, layer or API can be used.
+ *
+ * @example availabilitySentence({ onsite: yes, online: no }) // "Onsite: yes. Online: no."
+ */
+export function availabilitySentence(cells: Record<EnvironmentId, Verdict>): string {
+  return environmentIds
+    .map((id) => `${environments[id].title}: ${verdictWords[cells[id].support].toLowerCase()}.`)
+    .join(' ');
+}
