@@ -14,7 +14,8 @@ interface JsxElement {
     readonly name?: string;
     readonly value?: unknown;
   }[];
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined;
+  readonly position?:
+    { readonly start: { readonly line: number; readonly column: number } } | undefined;
 }
 
 /** The name and the plain-text properties of an element; other values become `undefined`. */
@@ -34,7 +35,8 @@ function check(element: JsxElement, file: URL | undefined): void {
   const mistakes = isComponent(element.name)
     ? mistakesIn(toUse(element))
     : [`<${element.name ?? ''}> is HTML. Pages are Markdown and components; write it in Markdown.`];
-  if (mistakes.length > 0) throw new Error(mistakes.map((mistake) => `${where} ${mistake}`).join('\n'));
+  if (mistakes.length > 0)
+    throw new Error(mistakes.map((mistake) => `${where} ${mistake}`).join('\n'));
 }
 
 export const checkedComponents: MdastPluginDefinition = defineMdastPlugin({

@@ -10,9 +10,6 @@ export const environments = {
     purpose: 'A tenant of SuperOffice CRM Online, on servers that tenants share.',
     aliases: ['cloud', 'saas', 'crm online', 'tenant'],
   },
-} as const satisfies Record<
-  string,
-  { title: string; purpose: string; aliases: readonly string[] }
->;
+} as const satisfies Record<string, { title: string; purpose: string; aliases: readonly string[] }>;
 
 export type EnvironmentId = keyof typeof environments;

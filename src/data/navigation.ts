@@ -41,9 +41,7 @@ export const navigation: readonly NavigationEntry[] = [
   {
     title: 'Guides',
     url: '/guides/',
-    children: [
-      { title: 'Automation or integration', url: '/guides/automation-or-integration/' },
-    ],
+    children: [{ title: 'Automation or integration', url: '/guides/automation-or-integration/' }],
   },
   { title: 'Data files', url: '/data/' },
   { title: 'Help', url: '/help/' },

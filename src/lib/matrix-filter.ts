@@ -46,7 +46,10 @@ export function filtersFrom(
     ignored.push('q');
     q = '';
   }
-  return { filters: { env: choice('env'), level: choice('level'), product: choice('product'), q }, ignored };
+  return {
+    filters: { env: choice('env'), level: choice('level'), product: choice('product'), q },
+    ignored,
+  };
 }
 
 /** The query of an address for a set of filters, without the empty ones; '' when nothing is filtered. */

@@ -100,7 +100,11 @@ export function matrixOf<T extends RowInput>(
 
   return {
     rows,
-    notes: [...notes.values()].map(({ note, from }, index) => ({ ...note, from, number: index + 1 })),
+    notes: [...notes.values()].map(({ note, from }, index) => ({
+      ...note,
+      from,
+      number: index + 1,
+    })),
     legend: supportsIn(records.flatMap((record) => columns.map(({ verdict }) => verdict(record)))),
   };
 }

@@ -44,7 +44,9 @@ export function headingsOf(point: PointRecord): readonly Heading[] {
 /** A description for search engines: what it is for, and where it can be used. */
 export function pointDescription(point: PointRecord): string {
   const full = `${point.title}: ${point.purpose} ${availabilitySentence(point)}`;
-  return full.length <= 165 ? full : `${point.title} in SuperOffice: ${availabilitySentence(point)} Steps, limits, names and alternatives.`;
+  return full.length <= 165
+    ? full
+    : `${point.title} in SuperOffice: ${availabilitySentence(point)} Steps, limits, names and alternatives.`;
 }
 
 /** Every source that anything on the page rests on, each once; the record's own come first. */

@@ -83,7 +83,9 @@ export function mistakesIn(
 ): string[] {
   const rule = Object.hasOwn(registry, use.name) ? registry[use.name] : undefined;
   if (rule === undefined) {
-    return [`No component is called <${use.name}>. ${allowedHint(use.name, Object.keys(registry))}`];
+    return [
+      `No component is called <${use.name}>. ${allowedHint(use.name, Object.keys(registry))}`,
+    ];
   }
   const names = Object.keys(rule.props);
   const given = Object.keys(use.props);
@@ -108,7 +110,11 @@ export function mistakesIn(
   return [...unknown, ...wrong, ...choice];
 }
 
-function mistakesInProp({ name: component, props }: ComponentUse, name: string, rule: PropRule): string[] {
+function mistakesInProp(
+  { name: component, props }: ComponentUse,
+  name: string,
+  rule: PropRule,
+): string[] {
   if (!Object.hasOwn(props, name)) {
     return rule.required ? [`<${component}> needs the property "${name}".`] : [];
   }
@@ -118,7 +124,9 @@ function mistakesInProp({ name: component, props }: ComponentUse, name: string, 
   }
   const mistakes: string[] = [];
   if (rule.allowed !== undefined && !rule.allowed.includes(value)) {
-    mistakes.push(`<${component} ${name}="${value}">: no such value. ${allowedHint(value, rule.allowed)}`);
+    mistakes.push(
+      `<${component} ${name}="${value}">: no such value. ${allowedHint(value, rule.allowed)}`,
+    );
   }
   if (rule.needs !== undefined && !Object.hasOwn(props, rule.needs)) {
     mistakes.push(`<${component} ${name}="${value}"> needs the property "${rule.needs}" as well.`);

@@ -80,6 +80,7 @@ export function pointsOf(level: LevelId): readonly PointRecord[] {
  */
 export function targetById(id: TargetId): { readonly title: string; readonly url: string } {
   const target = pointIndex.get(id) ?? blockIndex.get(id);
-  if (target === undefined) throw new Error(`Neither a point nor a building block has the id "${id}".`);
+  if (target === undefined)
+    throw new Error(`Neither a point nor a building block has the id "${id}".`);
   return target;
 }

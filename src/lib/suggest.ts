@@ -10,7 +10,10 @@ import { distance } from 'fastest-levenshtein';
 export function suggest(value: string, allowed: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(value.length / 3));
   const ranked = allowed
-    .map((candidate) => ({ candidate, edits: distance(value.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({
+      candidate,
+      edits: distance(value.toLowerCase(), candidate.toLowerCase()),
+    }))
     .sort((a, b) => a.edits - b.edits);
   const best = ranked[0];
   return best !== undefined && best.edits <= limit ? best.candidate : undefined;

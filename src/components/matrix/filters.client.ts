@@ -20,7 +20,9 @@ function start(form: HTMLFormElement, hint: HTMLElement, count: HTMLElement): vo
   const field = (name: string): HTMLSelectElement | HTMLInputElement | null =>
     form.querySelector<HTMLSelectElement | HTMLInputElement>(`[name="${name}"]`);
   const options = (name: ChoiceName): string[] =>
-    [...form.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option`)].map(({ value }) => value);
+    [...form.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option`)].map(
+      ({ value }) => value,
+    );
   const allowed = { env: options('env'), level: options('level'), product: options('product') };
   const reset = form.querySelector<HTMLButtonElement>('[type="reset"]');
 

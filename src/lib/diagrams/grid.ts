@@ -65,7 +65,9 @@ export function drawGrid(grid: Grid): Drawing {
     }
   }
   const boxes = grid.rows.flat().filter(isBox);
-  const looks = [...new Set(boxes.flatMap(({ look }) => (look === undefined || look === 'node' ? [] : [look])))];
+  const looks = [
+    ...new Set(boxes.flatMap(({ look }) => (look === undefined || look === 'node' ? [] : [look]))),
+  ];
   const mermaid = [
     '---',
     'config:',
@@ -78,7 +80,10 @@ export function drawGrid(grid: Grid): Drawing {
     ...(grid.arrows ?? []).map(([from, to]) => `  ${from} --> ${to}`),
     ...looks.flatMap((look) => [
       `  classDef ${look} ${styles[look]}`,
-      `  class ${boxes.filter((box) => box.look === look).map(({ id }) => id).join(',')} ${look}`,
+      `  class ${boxes
+        .filter((box) => box.look === look)
+        .map(({ id }) => id)
+        .join(',')} ${look}`,
     ]),
   ].join('\n');
   const links = Object.fromEntries(

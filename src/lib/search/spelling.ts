@@ -60,7 +60,11 @@ export function betterQuery(
     const word = words[at] ?? '';
     const next = words[at + 1];
     const joined = next === undefined ? '' : (word + next).toLowerCase();
-    if (next !== undefined && (unknown.includes(word) || unknown.includes(next)) && known.has(joined)) {
+    if (
+      next !== undefined &&
+      (unknown.includes(word) || unknown.includes(next)) &&
+      known.has(joined)
+    ) {
       better.push(joined);
       at += 1;
     } else if (unknown.includes(word)) {

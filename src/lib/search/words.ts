@@ -37,7 +37,9 @@ export function askedWords(query: string): string[] {
  */
 export function withoutFillers(query: string): string {
   if (query.includes('"')) return query;
-  const kept = askedWords(query).filter((word) => !fillers.has(word.toLowerCase().replace(/\W+$/, '')));
+  const kept = askedWords(query).filter(
+    (word) => !fillers.has(word.toLowerCase().replace(/\W+$/, '')),
+  );
   return kept.length > 0 ? kept.join(' ') : query;
 }
 
