@@ -1,7 +1,7 @@
 /** Finds a Chromium on this machine. Never downloads one: that is the test command's business. */
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { env, getuid, platform } from 'node:process';
+import process, { env, platform } from 'node:process';
 import { chromium } from 'playwright';
 
 /** What Playwright's `chromium.launch()` takes. */
@@ -49,7 +49,7 @@ function candidates(): string[] {
 
 /** The flags a Chromium needs on this machine: its sandbox does not work for root. */
 export function launchArguments(): string[] {
-  return getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
 /**

@@ -45,7 +45,8 @@ const isBox = (cell: Box | number): cell is Box => typeof cell !== 'number';
 
 function cellText(cell: Box | number): string {
   if (!isBox(cell)) return `space:${cell}`;
-  return `${cell.id}[${quotedLabel(cell.lines.length === 0 ? [' '] : cell.lines)}]:${cell.span}`;
+  // Mermaid does not take an empty label.
+  return `${cell.id}[${cell.lines.length === 0 ? '" "' : quotedLabel(cell.lines)}]:${cell.span}`;
 }
 
 const width = (row: Row): number =>

@@ -1,6 +1,6 @@
 /** Suggests words of the site for words that it does not have. Runs in the browser. */
 import { distance } from 'fastest-levenshtein';
-import { askedWords, root, wordsOf } from './words.ts';
+import { askedWords, wordsOf } from './words.ts';
 
 const shortest = 4;
 
@@ -41,18 +41,18 @@ function split(word: string, known: ReadonlySet<string>): string | undefined {
 
 /**
  * A query in which unknown words are replaced: by one word where two were one ("web hooks"), by two where one
- * was two, else by the nearest word.
+ * was two, else by the nearest word. A word with nothing near is left out.
  *
  * @param query what was typed
  * @param unknown the words of it that no page has
  * @param vocabulary words to choose from, the most useful first
- * @returns the better query, or undefined when some unknown word has nothing near
+ * @returns the better query; '' when nothing is left of it
  */
 export function betterQuery(
   query: string,
   unknown: readonly string[],
   vocabulary: readonly string[],
-): string | undefined {
+): string {
   const known = new Set(vocabulary);
   const words = askedWords(query);
   const better: string[] = [];
@@ -68,20 +68,39 @@ export function betterQuery(
       better.push(joined);
       at += 1;
     } else if (unknown.includes(word)) {
-      const plain = wordsOf(word)[0] ?? '';
-      const replacement = split(plain, known) ?? nearWords(word, vocabulary, 1)[0];
-      if (replacement === undefined) return undefined;
-      better.push(replacement);
+      const replacement = replacementFor(word, vocabulary, known);
+      if (replacement !== undefined) better.push(replacement);
     } else {
       better.push(word);
     }
   }
-  const text = better.join(' ');
-  return text.toLowerCase() === query.toLowerCase() ? undefined : text;
+  return better.join(' ');
 }
 
-/** Whether the vocabulary has a word or another form of it. */
-export function isKnown(word: string, vocabulary: readonly string[]): boolean {
+/** One wrong letter is likelier than a missing space, and that is likelier than two wrong letters. */
+function replacementFor(
+  word: string,
+  vocabulary: readonly string[],
+  known: ReadonlySet<string>,
+): string | undefined {
   const asked = wordsOf(word)[0] ?? '';
-  return asked !== '' && vocabulary.some((known) => known === asked || root(known) === root(asked));
+  const [near] = nearWords(word, vocabulary, 1);
+  if (near !== undefined && distance(asked, near) === 1) return near;
+  return split(asked, known) ?? near;
+}
+
+/**
+ * A query in which two neighbours stand as the one word that the vocabulary has: "crm script" gives "crmscript".
+ *
+ * @returns undefined when no two neighbours make a word
+ */
+export function joinedQuery(query: string, vocabulary: readonly string[]): string | undefined {
+  const words = askedWords(query);
+  const at = words.findIndex((word, place) =>
+    vocabulary.includes((word + (words[place + 1] ?? ' ')).toLowerCase()),
+  );
+  if (at === -1) return undefined;
+  return [...words.slice(0, at), words.slice(at, at + 2).join(''), ...words.slice(at + 2)].join(
+    ' ',
+  );
 }

@@ -51,7 +51,7 @@ const endings = /(?:ations?|ators?|ating|ated|ates?|ings?|ments?|ies|ed|es|ers?|
  */
 export function root(word: string): string {
   const short = word.replace(endings, '');
-  if (short.length < 3) return word;
+  if (short === word || short.length < 3) return word;
   return short.replace(/(\p{L})\1$/u, '$1');
 }
 

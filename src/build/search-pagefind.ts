@@ -1,0 +1,137 @@
+/** Makes the search index from the site's HTML with Pagefind's Node API. */
+import { env } from 'node:process';
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { searchLabels } from '../lib/search.ts';
+import type { Vocabulary } from '../lib/search/labels.ts';
+import { vocabularyOf, type PageWords } from '../lib/search/vocabulary.ts';
+
+export interface IndexablePage {
+  /** The address of the page, with a slash at both ends. */
+  readonly url: string;
+  readonly html: string;
+}
+
+export interface SearchIndex {
+  /** The files of the folder `pagefind/`, by their path in it. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly pages: number;
+  readonly words: number;
+}
+
+/** What the site's own search loads. Pagefind also emits three user interfaces and a worker. */
+const needed =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_(?:meta|index|filter|fragment))$/;
+
+/**
+ * Words with their places go into parts of this many places. A search loads the parts of its words: at Pagefind's
+ * 20,000 a part of this site is 30 kB. Pagefind reads the size from the environment only.
+ */
+const partSize = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '4000' };
+
+/**
+ * Indexes pages. Only what stands in the element with `data-pagefind-body` is searched; pages without it are not
+ * in the index.
+ *
+ * @param pages the built pages
+ * @param from where the pages come from, for messages
+ * @throws Error when Pagefind fails, when no page can be indexed, and when the pages have no words
+ */
+export async function indexPages(
+  pages: readonly IndexablePage[],
+  from: string,
+): Promise<SearchIndex> {
+  const searchable = pages.filter(({ html }) => html.includes('data-pagefind-body'));
+  if (searchable.length === 0) {
+    throw new Error(
+      `The search index is empty: none of the ${pages.length} pages in ${from} has an element with data-pagefind-body. Give \`search\` to the layout src/layouts/Page.astro in the routes of pages that can be searched.`,
+    );
+  }
+  try {
+    return await build(searchable, from);
+  } finally {
+    await pagefind.close();
+  }
+}
+
+async function build(pages: readonly IndexablePage[], from: string): Promise<SearchIndex> {
+  const index = await start();
+  let words = 0;
+  for (const { url, html } of pages) {
+    const { errors, file } = await index.addHTMLFile({ url, content: html });
+    stopOn(errors, `${url} in ${from} cannot be indexed`);
+    words += file.uniqueWords;
+  }
+  if (words === 0) {
+    throw new Error(
+      `The search index is empty: ${pages.length} pages in ${from} were read and none has a word inside its element with data-pagefind-body. Check that the page's text stands in that element.`,
+    );
+  }
+  const { errors, files } = await index.getFiles();
+  stopOn(errors, 'the index cannot be written');
+
+  const kept = new Map<string, Uint8Array>(
+    files.filter(({ path }) => needed.test(path)).map(({ path, content }) => [path, content]),
+  );
+  const fragments = [...kept].filter(([path]) => path.startsWith('fragment/'));
+  const vocabulary: Vocabulary = {
+    labels: searchLabels,
+    words: vocabularyOf(fragments.map(([path, content]) => pageWords(path, content))),
+  };
+  kept.set('vocabulary.json', new TextEncoder().encode(JSON.stringify(vocabulary)));
+  return { files: kept, pages: pages.length, words };
+}
+
+async function start(): Promise<pagefind.PagefindIndex> {
+  const before = env[partSize.name];
+  env[partSize.name] = partSize.value;
+  try {
+    // '#' keeps "C#" apart from "C". With '.', '@' or '/' a word at the end of a sentence would be another word,
+    // and "superoffice/webapi" would not find "@superoffice/webapi"; without them both are found.
+    const { errors, index } = await pagefind.createIndex({
+      forceLanguage: 'en',
+      includeCharacters: '#',
+    });
+    stopOn(errors, 'Pagefind does not start');
+    if (index === undefined) throw new Error('Search index: Pagefind gave no index and no error.');
+    return index;
+  } finally {
+    if (before === undefined) delete env[partSize.name];
+    else env[partSize.name] = before;
+  }
+}
+
+/** Pagefind reports errors in its answers and never throws. */
+function stopOn(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new Error(`Search index: ${what}. ${errors.join(' ')}`);
+}
+
+/** Pagefind marks its packed files with this word. */
+const signature = 'pagefind_dcd';
+
+/**
+ * Reads a page back from the index, so that the vocabulary has exactly the words that can be found.
+ *
+ * @throws Error when the file is not what this version of Pagefind writes
+ */
+function pageWords(path: string, content: Uint8Array): PageWords {
+  const text = gunzipSync(content).toString();
+  if (!text.startsWith(signature)) {
+    throw new Error(
+      `Search index: ${path} does not begin with "${signature}". Pagefind was updated; adapt pageWords in src/build/search-pagefind.ts.`,
+    );
+  }
+  const page: {
+    content: string;
+    meta: Record<string, string>;
+    anchors: { element: string; text: string }[];
+  } = JSON.parse(text.slice(signature.length));
+  return {
+    title: page.meta['title'] ?? '',
+    aliases: page.meta['aliases'] ?? '',
+    headings: page.anchors
+      .filter(({ element }) => /^h[2-4]$/.test(element))
+      .map(({ text }) => text),
+    content: page.content,
+  };
+}

@@ -1,0 +1,115 @@
+/** Runs queries against a built site with the site's own search, outside a browser. */
+import { access, readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createEngine, type Engine } from '../lib/search/engine.ts';
+import { noFilters } from '../lib/search/filters.ts';
+import type { Vocabulary } from '../lib/search/labels.ts';
+import { pagefindOptions, type Pagefind } from '../lib/search/pagefind.ts';
+
+export interface GoldenQuery {
+  readonly q: string;
+  /** The addresses that a reader wants; one of them is enough. */
+  readonly want: readonly string[];
+}
+
+export interface Outcome {
+  readonly query: GoldenQuery;
+  /** The place of the first wanted page; `unwritten` where the site has none of the wanted pages. */
+  readonly place: number | 'missed' | 'unwritten';
+  /** The addresses of the first three hits. */
+  readonly came: readonly string[];
+}
+
+/** How far down a page still counts as found. */
+const depth = 20;
+
+/**
+ * @param dist the folder of the built site
+ * @param queries what to search, and what should be found
+ * @throws Error when the folder holds no search index
+ */
+export async function measure(
+  dist: string,
+  queries: readonly GoldenQuery[],
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  await withEngine(dist, async (engine) => {
+    for (const query of queries) outcomes.push(await outcomeOf(query, engine, dist));
+  });
+  return outcomes;
+}
+
+async function outcomeOf(query: GoldenQuery, engine: Engine, dist: string): Promise<Outcome> {
+  const answer = await engine.search({ query: query.q, filters: noFilters });
+  const found = (await answer.hits(0, depth)).map(({ url }) => url);
+  const came = found.slice(0, 3);
+  const exists = await Promise.all(query.want.map((url) => isPage(dist, url)));
+  if (!exists.includes(true)) return { query, place: 'unwritten', came };
+  const at = found.findIndex((url) => query.want.includes(url));
+  return { query, place: at === -1 ? 'missed' : at + 1, came };
+}
+
+async function isPage(dist: string, url: string): Promise<boolean> {
+  try {
+    await access(join(dist, url, 'index.html'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Starts the search of a built site. Pagefind fetches its files, so they are served to this process alone.
+ *
+ * @throws Error when the folder holds no search index
+ */
+export async function withEngine(
+  dist: string,
+  use: (engine: Engine) => Promise<void>,
+): Promise<void> {
+  const folder = join(dist, 'pagefind');
+  const vocabulary = await readVocabulary(folder);
+  const server = serve(folder);
+  try {
+    const pagefind: Pagefind = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
+    await pagefind.options({ ...pagefindOptions, basePath: await addressOf(server), baseUrl: '/' });
+    await use(createEngine(pagefind, vocabulary));
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+async function readVocabulary(folder: string): Promise<Vocabulary> {
+  try {
+    return JSON.parse(await readFile(join(folder, 'vocabulary.json'), 'utf8'));
+  } catch (error) {
+    throw new Error(`No search index in ${folder}. Build the site first: npm run build`, {
+      cause: error,
+    });
+  }
+}
+
+function serve(folder: string): Server {
+  return createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    readFile(join(folder, pathname)).then(
+      (content) => response.end(content),
+      () => response.writeHead(404).end(),
+    );
+  });
+}
+
+function addressOf(server: Server): Promise<string> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string')
+        fail(new Error('The server has no port.'));
+      else done(`http://127.0.0.1:${address.port}/`);
+    });
+  });
+}

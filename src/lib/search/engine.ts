@@ -1,0 +1,147 @@
+/**
+ * The search itself: Pagefind's answer, checked against what was asked, with a better spelling where the site does
+ * not have a word. The dialog, the search page and the search report all use it, so that what is measured is
+ * what readers get.
+ */
+import { indexFilters, type Counts, type Request } from './filters.ts';
+import { hitOf, matchedWords, type Hit } from './hits.ts';
+import type { Vocabulary } from './labels.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { betterQuery, joinedQuery, nearWords } from './spelling.ts';
+import { askedWords, unknownWords, withoutFillers, wordsOf } from './words.ts';
+
+export interface Answer {
+  /** What the hits are for: the query, or a better spelling of it. */
+  readonly shown: string;
+  /** Words of the query that no page has. */
+  readonly unknown: readonly string[];
+  /** Other queries worth a try. */
+  readonly suggestions: readonly string[];
+  readonly total: number;
+  /** How many pages there would be without filters. */
+  readonly unfiltered: number;
+  readonly counts: Counts;
+  /** The hits from a place in the list on; loads only these. */
+  readonly hits: (from: number, count: number) => Promise<Hit[]>;
+}
+
+export interface Engine {
+  /**
+   * @param request what is sought
+   * @param insist whether to search exactly what was typed, unknown words or not
+   * @throws where a part of the index cannot be loaded
+   */
+  search(request: Request, insist?: boolean): Promise<Answer>;
+}
+
+const everywhere = { filters: {} };
+
+/** How many of the first pages are looked at to learn which words match. */
+const samples = 3;
+
+interface Found {
+  readonly query: string;
+  readonly results: readonly PagefindResult[];
+  readonly unfiltered: number;
+  readonly counts: Counts;
+  readonly unknown: readonly string[];
+}
+
+/**
+ * @param pagefind Pagefind's module, its options set
+ * @param vocabulary the words and labels that the build put beside the index
+ */
+export function createEngine(pagefind: Pagefind, vocabulary: Vocabulary): Engine {
+  const sampleWords = async (results: readonly PagefindResult[]): Promise<string[]> =>
+    (await Promise.all(results.slice(0, samples).map((result) => result.data()))).flatMap(
+      matchedWords,
+    );
+
+  /** The words of a query that the site does not have; each alone where no page has all. */
+  async function unknownIn(query: string, together: readonly PagefindResult[]): Promise<string[]> {
+    if (together.length > 0) return unknownWords(query, await sampleWords(together));
+    const words = askedWords(query);
+    if (words.length < 2) return words;
+    const alone = await Promise.all(
+      words.map(async (word) => {
+        const { results } = await pagefind.search(word, everywhere);
+        return unknownWords(word, await sampleWords(results));
+      }),
+    );
+    return alone.flat();
+  }
+
+  async function find(typed: string, filters: Request['filters']): Promise<Found> {
+    const query = withoutFillers(typed);
+    const options = { filters: indexFilters(filters) };
+    const narrowed = Object.keys(options.filters).length > 0;
+    const all = await pagefind.search(query, everywhere);
+    const { results } = narrowed ? await pagefind.search(query, options) : all;
+    const joined = joinedQuery(query, vocabulary.words);
+    const better = joined === undefined ? [] : (await pagefind.search(joined, options)).results;
+    return {
+      query: typed,
+      results: inFront(results, better),
+      unfiltered: all.results.length,
+      counts: all.totalFilters,
+      unknown: await unknownIn(query, all.results),
+    };
+  }
+
+  function answer({ query, results, unfiltered, counts, unknown }: Found): Answer {
+    const other = unknown.flatMap((word) =>
+      nearWords(word, vocabulary.words).map((near) => query.replace(word, near)),
+    );
+    const apart = unfiltered === 0 && unknown.length === 0 ? askedWords(withoutFillers(query)) : [];
+    return {
+      shown: query,
+      unknown,
+      suggestions: [...new Set([...other, ...apart])].filter((suggestion) => suggestion !== query),
+      total: results.length,
+      unfiltered,
+      counts,
+      hits: async (from, count) => {
+        const pages = results.slice(from, from + count).map((result) => result.data());
+        return (await Promise.all(pages)).map((page) => hitOf(page, vocabulary.labels));
+      },
+    };
+  }
+
+  return {
+    async search({ query, filters }, insist = false) {
+      const found = await find(query, filters);
+      refuseIncomplete(found.unknown, vocabulary.words);
+      if (insist || found.unknown.length === 0) return answer(found);
+
+      const { unknown } = found;
+      const { suggestions } = answer(found);
+      const better = betterQuery(withoutFillers(query), unknown, vocabulary.words);
+      const second =
+        better === '' ? { ...found, results: [], unfiltered: 0 } : await find(better, filters);
+      return {
+        ...answer(second),
+        unknown,
+        suggestions: suggestions.filter((suggestion) => suggestion !== better),
+      };
+    },
+  };
+}
+
+/** The pages that a better reading of the query finds come first; the others keep their order. */
+function inFront(
+  results: readonly PagefindResult[],
+  better: readonly PagefindResult[],
+): readonly PagefindResult[] {
+  const ids = new Set(better.map(({ id }) => id));
+  return [...results.filter(({ id }) => ids.has(id)), ...results.filter(({ id }) => !ids.has(id))];
+}
+
+/**
+ * Pagefind answers "nothing found" where it cannot load a part of the index. The vocabulary is made from the same
+ * pages, so a word of it that is not found betrays the gap.
+ */
+function refuseIncomplete(unknown: readonly string[], known: readonly string[]): void {
+  const missing = unknown.find((word) => known.includes(wordsOf(word)[0] ?? ''));
+  if (missing !== undefined)
+    throw new Error(`The part of the search index with "${missing}" did not load.`);
+}
