@@ -60,6 +60,7 @@ export const proseComponents = {
       support: { allowed: ['yes', 'partial', 'no'], required: true },
     },
   },
+  Ways: { props: {} },
 } as const satisfies Record<string, ComponentRule>;
 
 export type ProseComponentName = keyof typeof proseComponents;

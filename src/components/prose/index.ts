@@ -18,6 +18,7 @@ import PointCards from './PointCards.astro';
 import Rule from './Rule.astro';
 import Table from './Table.astro';
 import Verdicts from './Verdicts.astro';
+import Ways from './Ways.astro';
 
 /** `table` is not a component that authors write: it wraps Markdown tables so that wide ones scroll. */
 export const components = {
@@ -38,5 +39,6 @@ export const components = {
   PointCards,
   Rule,
   Verdicts,
+  Ways,
   table: Table,
 } satisfies Record<ProseComponentName | 'table', unknown>;

@@ -1,0 +1,70 @@
+/** The filters of a search, with the number of pages behind each choice. */
+import {
+  countOf,
+  filterNames,
+  noFilters,
+  type Counts,
+  type FilterName,
+  type Filters,
+} from '../../lib/search/filters.ts';
+import type { FilterLabels } from '../../lib/search/labels.ts';
+import { element } from './element.client.ts';
+
+export interface Choices {
+  /** What the reader chose. */
+  readonly read: () => Filters;
+  /** Shows a choice as chosen. */
+  readonly write: (filters: Filters) => void;
+  /** Shows how many of the pages found have each value. */
+  readonly count: (counts: Counts) => void;
+}
+
+/**
+ * Fills an element with the filters.
+ *
+ * @param box where the filters go
+ * @param labels the filters and their values
+ * @param changed called when the reader chooses
+ */
+export function showChoices(
+  box: HTMLElement,
+  labels: readonly FilterLabels[],
+  changed: () => void,
+): Choices {
+  const fields = new Map<FilterName, HTMLSelectElement>();
+  for (const { name, title, options } of labels) {
+    const field = element('select', { name }, element('option', { value: '' }, 'Any'));
+    for (const [value, text] of options) {
+      field.append(element('option', { value, 'data-text': text }, text));
+    }
+    field.addEventListener('change', changed);
+    fields.set(name, field);
+    box.append(element('label', {}, title, field));
+  }
+  const valueOf = (name: FilterName): string => fields.get(name)?.value ?? '';
+
+  return {
+    read: () => ({
+      ...noFilters,
+      kind: valueOf('kind'),
+      level: valueOf('level'),
+      env: valueOf('env'),
+      product: valueOf('product'),
+    }),
+    write: (filters) => {
+      for (const name of filterNames) {
+        const field = fields.get(name);
+        if (field !== undefined) field.value = filters[name];
+      }
+    },
+    count: (counts) => {
+      for (const [name, field] of fields) {
+        for (const option of field.options) {
+          const { text } = option.dataset;
+          if (text === undefined) continue;
+          option.textContent = `${text} (${countOf(counts, name, option.value)})`;
+        }
+      }
+    },
+  };
+}

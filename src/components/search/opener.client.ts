@@ -1,0 +1,41 @@
+/**
+ * Opens search: on a click on a link with `data-search-open`, on Ctrl+K or ⌘K, and on "/" outside of fields.
+ * This is all of search that a page loads; the rest comes at the first sign that a reader wants it.
+ */
+import type * as Search from './search.client.ts';
+
+const load = (): Promise<typeof Search> => import('./search.client.ts');
+
+const open = (event: Event): void => {
+  event.preventDefault();
+  load().then(
+    (search) => search.openSearch(),
+    // Without its script search is a page.
+    () => location.assign('/search/'),
+  );
+};
+
+addEventListener('keydown', (event) => {
+  const { key, target } = event;
+  const writing =
+    target instanceof HTMLElement && target.closest('input,select,textarea,[contenteditable]');
+  const command = (event.ctrlKey || event.metaKey) && key.toLowerCase() === 'k';
+  if (command || (key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey)) {
+    open(event);
+  }
+});
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-search-open]')) {
+  link.addEventListener('click', (event) => {
+    // A click that asks for a new tab gets one.
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+  });
+  const prepare = (): void => {
+    load().then(
+      (search) => search.prepareSearch(),
+      () => undefined,
+    );
+  };
+  link.addEventListener('pointerenter', prepare, { once: true });
+  link.addEventListener('focus', prepare, { once: true });
+}

@@ -1,0 +1,39 @@
+/** The ways into the guide: the questions that readers come with, and where each is answered. */
+export interface Way {
+  readonly question: string;
+  readonly answer: string;
+  readonly url: string;
+}
+
+export const ways: readonly Way[] = [
+  {
+    question: 'Which layer do I work at?',
+    answer: "NetServer's eight layers compared, with reasons to choose each.",
+    url: '/netserver/',
+  },
+  {
+    question: 'What can I extend?',
+    answer: 'Six levels, from a setting in the admin pages down to the database.',
+    url: '/extensibility/',
+  },
+  {
+    question: 'Does it work onsite and online?',
+    answer: 'One table of 34 points. Every "no" has a reason and what to use instead.',
+    url: '/matrix/',
+  },
+  {
+    question: 'Which API fits my clients?',
+    answer: 'Web services, NetServer Core or COM: what each client takes.',
+    url: '/platforms/',
+  },
+  {
+    question: 'What changes online?',
+    answer: 'What tenants share, what that rules out, and what takes its place.',
+    url: '/deployment/online/',
+  },
+  {
+    question: 'Automation or integration?',
+    answer: 'Five questions that decide it, and six worked cases.',
+    url: '/guides/automation-or-integration/',
+  },
+];
