@@ -15,7 +15,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), diagrams(), searchIndex()],
   markdown: {
-    processor: satteri({ mdastPlugins: [checkedComponents] }),
+    processor: satteri({
+      mdastPlugins: [checkedComponents],
+      // Texts from the data keep their straight quotes, so texts from the pages do too.
+      features: { smartPunctuation: false },
+    }),
     // Prism marks code with classes; Shiki would write style attributes, which the policy forbids.
     syntaxHighlight: 'prism',
   },

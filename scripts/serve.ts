@@ -79,7 +79,8 @@ export async function serveSite(
   dist: string,
   port: number,
 ): Promise<{ port: number; stop: () => void }> {
-  const server = createServer(toNodeHandler(siteHandler(dist)));
+  const answer = toNodeHandler(siteHandler(dist));
+  const server = createServer((request, response) => void answer(request, response));
   for (let candidate = port; candidate < port + portsToTry && candidate <= 65535; candidate += 1) {
     const used = await listen(server, candidate);
     if (used === undefined) continue;

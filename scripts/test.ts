@@ -40,9 +40,8 @@ for (const step of steps) {
   const outcome = await outcomeOf(step, setting, built);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const good = outcome.failed === 0;
-  say(
-    `${good ? '✓' : '✗'} ${step.name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`,
-  );
+  const count = `${outcome.passed} of ${outcome.passed + outcome.failed}`;
+  say(`${good ? '✓' : '✗'} ${step.name}: ${count} (${seconds} s)`);
   if (!good) say(`\n${outcome.output.trimEnd()}\n`);
   if (step.builds && !good) built = false;
   passed += outcome.passed;

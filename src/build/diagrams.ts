@@ -22,17 +22,21 @@ const sources = /^src[\\/](data|lib)[\\/].+\.ts$/;
 /**
  * Draws the diagrams whose files are missing and deletes the files that they replace.
  *
+ * @param diagrams all diagrams that should have a file
+ * @param folder where the files are
+ * @param draw makes the text of a file for each diagram
  * @returns the ids of the diagrams that were drawn
  * @throws Error when a diagram must be drawn and cannot be; the message names it and what to do
  */
 export async function renderMissing(
   diagrams: readonly Diagram[] = allDiagrams,
   folder: string = renderedFolder,
+  draw: typeof renderDiagrams = renderDiagrams,
 ): Promise<string[]> {
   const stock = await takeStock(diagrams, folder);
   const ids = stock.missing.map(({ id }) => id);
   try {
-    await store(stock, await renderDiagrams(stock.missing), folder);
+    await store(stock, await draw(stock.missing), folder);
   } catch (error) {
     if (!(error instanceof NoChromiumError)) throw error;
     throw new Error(

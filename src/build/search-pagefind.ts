@@ -24,10 +24,16 @@ const needed =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_(?:meta|index|filter|fragment))$/;
 
 /**
+ * What says again what another page says in full: rows and notes of a matrix and cards are on the pages of the points,
+ * and a hit shows verdicts itself. Sources stand on every page and find nothing.
+ */
+const notSearched = ['small', '.badge', '.verdicts', '.matrix', '.notes', '.cards'];
+
+/**
  * Words with their places go into parts of this many places. A search loads the parts of its words: at Pagefind's
  * 20,000 a part of this site is 30 kB. Pagefind reads the size from the environment only.
  */
-const partSize = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '4000' };
+const partSize = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '2500' };
 
 /**
  * Indexes pages. Only what stands in the element with `data-pagefind-body` is searched; pages without it are not
@@ -49,6 +55,23 @@ export async function indexPages(
   }
   try {
     return await build(searchable, from);
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/**
+ * Pagefind's code for browsers, in the version that writes the index.
+ *
+ * @throws Error when Pagefind fails
+ */
+export async function browserModule(): Promise<string> {
+  try {
+    const { errors, files } = await (await start()).getFiles();
+    stopOn(errors, 'Pagefind gives no files');
+    const module = files.find(({ path }) => path === 'pagefind.js');
+    if (module === undefined) throw new Error('Search index: Pagefind gives no pagefind.js.');
+    return new TextDecoder().decode(module.content);
   } finally {
     await pagefind.close();
   }
@@ -91,6 +114,7 @@ async function start(): Promise<pagefind.PagefindIndex> {
     const { errors, index } = await pagefind.createIndex({
       forceLanguage: 'en',
       includeCharacters: '#',
+      excludeSelectors: notSearched,
     });
     stopOn(errors, 'Pagefind does not start');
     if (index === undefined) throw new Error('Search index: Pagefind gave no index and no error.');

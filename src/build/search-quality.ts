@@ -2,11 +2,11 @@
 import { access, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createEngine, type Engine } from '../lib/search/engine.ts';
 import { noFilters } from '../lib/search/filters.ts';
 import type { Vocabulary } from '../lib/search/labels.ts';
 import { pagefindOptions, type Pagefind } from '../lib/search/pagefind.ts';
+import { browserModule } from './search-pagefind.ts';
 
 export interface GoldenQuery {
   readonly q: string;
@@ -73,7 +73,8 @@ export async function withEngine(
   const vocabulary = await readVocabulary(folder);
   const server = serve(folder);
   try {
-    const pagefind: Pagefind = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
+    const code = Buffer.from(await browserModule()).toString('base64');
+    const pagefind: Pagefind = await import(`data:text/javascript;base64,${code}`);
     await pagefind.options({ ...pagefindOptions, basePath: await addressOf(server), baseUrl: '/' });
     await use(createEngine(pagefind, vocabulary));
   } finally {

@@ -68,6 +68,7 @@ export const blocks: Record<BlockId, Block> = {
     sources: [
       'customization/screen-designer/admin/index',
       'customization/screen-designer/admin/add-button',
+      'customization/screen-designer/admin/assign-layout',
       'release-notes/eol/pagebuilder',
       'admin/license/expander-services',
     ],
@@ -83,7 +84,7 @@ export const blocks: Record<BlockId, Block> = {
     limits: [
       'An item has one of three types: URL, CRMScript or SoProtocol.',
       'Mobile CRM shows an item only when "Shown in Mobile CRM" is ticked. Users must sign out and in again there to see a new one.',
-      'A URL gets data from the current record through template variables, for example <orgn> for the organization number.',
+      'A URL gets data from the current record through template variables, for example <orgn> for the organisation number.',
       'Customising Mobile CRM, with Task menu items too, needs Development Tools or the Core plan.',
     ],
     docs: 'customization/admin/add-items-to-task-menu',
@@ -201,10 +202,14 @@ export const blocks: Record<BlockId, Block> = {
       'Protected tables are out of reach, for example those of users, licences, roles and email accounts.',
       'A truncate cannot be undone. A failed upsert can leave the table partly changed.',
       'They work on Microsoft SQL Server and on Oracle. Upsert does not work on Oracle.',
-      'Changes to extra tables send no webhooks and are not in the travel transaction log.',
+      'Its page says that changes to extra tables send no webhooks and are not in the travel transaction log. A newer page has a table property for webhooks at batch updates: Enable batch webhook in Service.',
     ],
     docs: 'api/bulk-operations/mass-operations/index',
-    sources: ['api/bulk-operations/mass-operations/index', 'api/bulk-operations/index'],
+    sources: [
+      'api/bulk-operations/mass-operations/index',
+      'api/bulk-operations/index',
+      'custom-objects/admin/create-extra-table',
+    ],
     aliases: ['mass operation', 'bulk insert', 'bulk load', 'upsert', 'truncate', 'massoperations'],
     checked: '2026-11-23',
   },
@@ -218,7 +223,7 @@ export const blocks: Record<BlockId, Block> = {
       alternatives: [
         {
           use: ['document-plugins'],
-          how: 'Write a plug-in for the store of your choice. The cloud integrations use the same mechanism.',
+          how: 'Write a plugin for the store of your choice. The cloud integrations use the same mechanism.',
           basis: 'suggested',
           sources: ['document/library/it/index'],
         },
@@ -236,6 +241,7 @@ export const blocks: Record<BlockId, Block> = {
     sources: [
       'document/library/it/index',
       'integrations/sharepoint-documents/index',
+      'integrations/sharepoint-documents/requirements',
       'integrations/g-suite/index',
     ],
     aliases: ['sharepoint', 'microsoft 365', 'google workspace', 'google drive', 'cloud storage'],
@@ -253,8 +259,10 @@ export const blocks: Record<BlockId, Block> = {
       'A data right is one of None, Read, Create, Update and Delete; each includes the ones before it.',
       'A system user has access to everything, whatever the roles say.',
     ],
-    docs: 'api/security/role-based',
+    docs: 'admin/user-management/role/index',
     sources: [
+      'admin/user-management/role/index',
+      'admin/user-management/role/set-data-rights-for-role',
       'api/security/role-based',
       'api/security/sentry/index',
       'api/authentication/online/which-user-to-use',

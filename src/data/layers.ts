@@ -18,7 +18,7 @@ export interface Layer extends Described {
   readonly access: 'read-write' | 'read-only';
   /** Where the code that calls the layer may run. */
   readonly runs: { readonly where: 'onsite-domain' | 'anywhere'; readonly detail: string };
-  /** .NET namespaces; none for a layer that is called over HTTP alone. */
+  /** .NET namespaces of the layer or of its .NET client; none where SuperOffice has no .NET client for it. */
   readonly namespaces: readonly string[];
   /** Exact names a developer meets first. */
   readonly names: NonEmpty<string>;

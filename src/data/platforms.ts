@@ -235,11 +235,12 @@ export const platforms = {
   pocket: {
     title: 'Pocket CRM',
     long: 'SuperOffice Pocket CRM',
-    purpose: 'The older app for phones, connected to onsite NetServer over the internet.',
+    purpose:
+      'The older app for phones and tablets, connected to onsite NetServer over the internet.',
     runs: ['onsite'],
     standing: {
-      text: 'Old. Its pages are marked as legacy, stand in the onsite section and describe the set-up with SuperOffice 8.',
-      sources: ['onsite/pocket-crm/configure'],
+      text: 'Past. Pocket CRM is for SuperOffice 8 and older. After an upgrade to version 9, the app asks users to change to SuperOffice Mobile CRM.',
+      sources: ['onsite/pocket-crm/index'],
     },
     extension: [
       {
@@ -252,8 +253,9 @@ export const platforms = {
       },
     ],
     aliases: ['pocket', 'pocketcrm'],
-    docs: 'onsite/pocket-crm/configure',
+    docs: 'onsite/pocket-crm/index',
     sources: [
+      'onsite/pocket-crm/index',
       'onsite/pocket-crm/configure',
       'automation/netserver-scripting/index',
       'api/overview/index',
@@ -262,9 +264,9 @@ export const platforms = {
     changed: [
       {
         overview: 'The overview presents Pocket CRM as a mobile client beside SuperOffice Mobile.',
-        text: 'The mobile pages treat SuperOffice Mobile CRM only. The Pocket CRM pages are marked as legacy.',
+        text: 'Pocket CRM is for SuperOffice 8 and older, and its pages are marked as legacy. From version 9, SuperOffice Mobile CRM takes its place.',
         certainty: 'stated',
-        sources: ['mobile/index', 'onsite/pocket-crm/configure'],
+        sources: ['onsite/pocket-crm/index', 'mobile/index'],
       },
     ],
   },

@@ -19,7 +19,7 @@ export const reasons = {
   },
   'local-program': {
     title: 'Needs the Windows client',
-    text: 'The work happens inside the Windows client, a program on the machine of the user. SuperOffice CRM Online has no Windows client.',
+    text: 'The work needs the Windows client, a program on the machine of the user. It does not work with a web client, onsite or online.',
     sources: ['onsite/integrate/win-client/index', 'api/overview/index'],
   },
   'direct-database': {

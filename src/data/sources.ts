@@ -4,7 +4,7 @@
  * A key is the page's address without its host: `admin/lists/index` is
  * https://docs.superoffice.com/en/admin/lists/index. Keys that begin with `release-notes/` or
  * `integrations/` stand outside the language folder. A source with its own `url` is somewhere else.
- * `sourceUrl()` in `src/lib/sources.ts` makes the address. Titles are the pages' own.
+ * `addressOfSource()` in `src/lib/sources.ts` makes the address. Titles are the pages' own.
  */
 import type { IsoDate } from './model.ts';
 
@@ -22,6 +22,11 @@ export const sources = {
   'admin/lists/index': { title: 'Lists', checked: '2026-11-23' },
   'admin/lists/user-defined-lists': { title: 'User-defined lists', checked: '2026-11-23' },
   'admin/lists/user-group-filtering': { title: 'User groups', checked: '2026-11-23' },
+  'admin/user-management/role/index': { title: 'Role', checked: '2026-11-23' },
+  'admin/user-management/role/set-data-rights-for-role': {
+    title: 'Set data rights for role',
+    checked: '2026-11-23',
+  },
   'admin/user-preferences/index': { title: 'User preferences', checked: '2026-11-23' },
   'admin/user-preferences/reference/scripting': { title: 'Scripting', checked: '2026-11-23' },
   'api/archive-providers/base-and-helper-classes': {
@@ -81,7 +86,7 @@ export const sources = {
     checked: '2026-11-23',
   },
   'api/authentication/online/which-user-to-use': {
-    title: 'which-user-to-use.md',
+    title: 'Normal User vs. System User',
     checked: '2026-11-23',
   },
   'api/authentication/onsite/com/index': { title: 'Authentication', checked: '2026-11-23' },
@@ -94,6 +99,7 @@ export const sources = {
   'api/authentication/overview': { title: 'SuperOffice Authentication', checked: '2026-11-23' },
   'api/bulk-operations/index': { title: 'Bulk Operations', checked: '2026-11-23' },
   'api/bulk-operations/mass-operations/index': { title: 'Mass Operations', checked: '2026-11-23' },
+  'api/bulk-operations/mass-operations/insert': { title: 'Insert records', checked: '2026-11-23' },
   'api/config/batchservice': { title: 'NetServer BatchService element', checked: '2026-11-23' },
   'api/config/data': { title: 'NetServer Data element', checked: '2026-11-23' },
   'api/config/diagnostics': { title: 'Diagnostics element', checked: '2026-11-23' },
@@ -216,7 +222,7 @@ export const sources = {
     title: 'Using the basic Sentry plugin',
     checked: '2026-11-23',
   },
-  'api/reference/netserver/core/index': { title: 'index.mdx', checked: '2026-11-23' },
+  'api/reference/netserver/core/index': { title: 'NetServer Core API', checked: '2026-11-23' },
   'api/reference/netserver/services/index': { title: 'index.md', checked: '2026-11-23' },
   'api/reference/restful/index': { title: 'WebAPI', checked: '2026-11-23' },
   'api/reference/soap/index': { title: 'SOAP Web services', checked: '2026-11-23' },
@@ -382,6 +388,10 @@ export const sources = {
     title: 'Add a button or link',
     checked: '2026-11-23',
   },
+  'customization/screen-designer/admin/assign-layout': {
+    title: 'Assign layout to group, type, or template',
+    checked: '2026-11-23',
+  },
   'customization/screen-designer/admin/index': { title: 'Screen designer', checked: '2026-11-23' },
   'customization/soprotocol/in-crmscript': {
     title: 'Using SOProtocol in CRMScript',
@@ -476,6 +486,10 @@ export const sources = {
     title: 'SharePoint documents',
     checked: '2026-11-23',
   },
+  'integrations/sharepoint-documents/requirements': {
+    title: 'Requirements',
+    checked: '2026-11-23',
+  },
   'integrations/zapier/get-started/create-zap': { title: 'Create a Zap', checked: '2026-11-23' },
   'integrations/zapier/get-started/set-up-account': {
     title: 'Connect account',
@@ -538,6 +552,7 @@ export const sources = {
     checked: '2026-11-23',
   },
   'onsite/pocket-crm/configure': { title: 'Configure', checked: '2026-11-23' },
+  'onsite/pocket-crm/index': { title: 'Pocket CRM', checked: '2026-11-23' },
   'project/admin/create-project-guide': {
     title: 'Create a new project guide',
     checked: '2026-11-23',

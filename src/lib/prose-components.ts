@@ -53,6 +53,7 @@ export const proseComponents = {
   Platforms: { props: {} },
   PointCard: { props: { id: { allowed: pointIds, required: true } } },
   PointCards: { props: { level: { allowed: levelIds, required: true } } },
+  Replacements: { props: { environment: { allowed: idsOf(environments), required: true } } },
   Rule: { props: { id: { allowed: idsOf(rules), required: true } } },
   Verdicts: {
     props: {

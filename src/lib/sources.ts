@@ -10,12 +10,20 @@ const host = 'https://docs.superoffice.com/';
 const outsideLanguage = /^(?:release-notes|integrations)\//;
 
 /**
+ * The public address of a source.
+ *
+ * @param id the key of the source, which is its path unless it has an address of its own
+ */
+export function addressOfSource(id: string, { url }: Pick<Source, 'url'>): string {
+  return url ?? `${host}${outsideLanguage.test(id) ? '' : 'en/'}${id}`;
+}
+
+/**
  * A source with its public address.
  *
  * @param id the key of the source in `src/data/sources.ts`
  */
 export function sourceById(id: SourceId): SourceRecord {
   const source: Source = sources[id];
-  const url = source.url ?? `${host}${outsideLanguage.test(id) ? '' : 'en/'}${id}`;
-  return { ...source, id, url };
+  return { ...source, id, url: addressOfSource(id, source) };
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import type { MermaidConfig } from 'mermaid';
 import type { Diagram } from '../../lib/diagrams/model.ts';
 import { slotColours } from '../../lib/diagrams/slots.ts';
@@ -47,7 +48,7 @@ export const mermaidBundle: string = resolve.resolve('mermaid/dist/mermaid.min.j
 
 /** The installed version of Mermaid, as the bundle's own package says. */
 function mermaidVersion(): string {
-  const text = readFileSync(new URL('../package.json', new URL(`file://${mermaidBundle}`)), 'utf8');
+  const text = readFileSync(new URL('../package.json', pathToFileURL(mermaidBundle)), 'utf8');
   const parsed: unknown = JSON.parse(text);
   if (typeof parsed === 'object' && parsed !== null && 'version' in parsed)
     return String(parsed.version);

@@ -3,7 +3,7 @@ import { chromium, type Page } from 'playwright';
 import type { default as Mermaid, MermaidConfig } from 'mermaid';
 import type { Diagram } from '../../lib/diagrams/model.ts';
 import { findChromium } from '../chromium.ts';
-import { fontSize, measuringFonts, mermaidBundle, mermaidConfig } from './config.ts';
+import { fontSize, mermaidBundle, mermaidConfig } from './config.ts';
 import { readScene, type Scene } from './scene.ts';
 import { svgOf } from './svg.ts';
 
@@ -106,7 +106,6 @@ export async function renderDiagrams(diagrams: readonly Diagram[]): Promise<stri
   try {
     const page = await browser.newPage();
     await page.setContent('<!doctype html><title>Diagrams</title>');
-    await page.addStyleTag({ content: `* { font-family: ${measuringFonts} }` });
     await page.addScriptTag({ path: mermaidBundle });
     await page.addScriptTag({ content: `window.readScene = ${readScene.toString()}` });
     const files: string[] = [];

@@ -94,7 +94,11 @@ export function readScene(svg: SVGSVGElement, prefix: string): Scene {
   };
   const words = (element: SVGTextElement): Words[] =>
     [...element.querySelectorAll<SVGTSpanElement>('.text-outer-tspan')].flatMap((line): Words[] => {
-      const text = line.textContent.replaceAll(/\s+/g, ' ').trim();
+      // Mermaid leaves the entity codes of labels (see `labels.ts`) as codes in SVG text.
+      const text = line.textContent
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
       if (text === '') return [];
       const at = origin(element);
       const start = line.getStartPositionOfChar(0);

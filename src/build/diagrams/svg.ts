@@ -97,18 +97,20 @@ function drawPath(mark: Path, arrowId: string): string {
   });
 }
 
-/** The words of a box. The first of several lines is its name; headings and steps begin at the left edge. */
+/** The words of a box, set as the looks of `grid.ts` say. */
 function drawWords(lines: readonly Words[], box: Rectangle | undefined): string {
   return lines
     .map(({ text, x, y, classes }, index) => {
-      const heading = classes.includes('heading');
-      const left = heading || classes.includes('start');
-      const strong = heading || (index === 0 && lines.length > 1);
+      const step = classes.includes('step');
+      const above = classes.includes('heading') || classes.includes('note');
+      const left = step || above;
+      const strong =
+        classes.includes('heading') || classes.includes('sum') || (step && index === 0);
       return tag(
         'text',
         {
-          x: left && box !== undefined ? box.x + (heading ? 0 : indent) : x,
-          y: heading && box !== undefined ? box.y + box.height - headingDrop : y,
+          x: left && box !== undefined ? box.x + (step ? indent : 0) : x,
+          y: above && box !== undefined ? box.y + box.height - headingDrop : y,
           'text-anchor': left ? 'start' : undefined,
           'font-weight': strong ? 600 : undefined,
         },
@@ -130,7 +132,9 @@ function drawNode(marks: readonly Mark[], arrowId: string, href: string | undefi
         : '',
   );
   const content = shapes.join('') + drawWords(marks.filter(isWords), marks.find(isRectangle));
-  return href === undefined ? content : tag('a', { href }, content);
+  return href === undefined
+    ? content
+    : tag('a', { href, fill: `var(${slotProperties.link})` }, content);
 }
 
 /** Moves a scene so that it begins at the margin. */
@@ -200,6 +204,8 @@ export function svgOf(diagram: Diagram, scene: Scene, fontSize: number): string 
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
+      // The focus ring of a box at the edge lies outside.
+      overflow: 'visible',
       // A group, not an image: the links inside an image would be lost to screen readers.
       role: 'group',
       'aria-labelledby': titleId,

@@ -15,6 +15,7 @@ import Packages from './Packages.astro';
 import Platforms from './Platforms.astro';
 import PointCard from './PointCard.astro';
 import PointCards from './PointCards.astro';
+import Replacements from './Replacements.astro';
 import Rule from './Rule.astro';
 import Table from './Table.astro';
 import Verdicts from './Verdicts.astro';
@@ -37,6 +38,7 @@ export const components = {
   Platforms,
   PointCard,
   PointCards,
+  Replacements,
   Rule,
   Verdicts,
   Ways,

@@ -1,7 +1,8 @@
 /** Loads the search index's code and words, once, and again after a failure. */
+import * as pagefind from 'virtual:pagefind';
 import { createEngine, type Engine } from '../../lib/search/engine.ts';
 import type { Vocabulary } from '../../lib/search/labels.ts';
-import { pagefindOptions, type Pagefind } from '../../lib/search/pagefind.ts';
+import { pagefindOptions } from '../../lib/search/pagefind.ts';
 
 export interface LoadedSearch {
   readonly engine: Engine;
@@ -9,7 +10,6 @@ export interface LoadedSearch {
 }
 
 let loading: Promise<LoadedSearch> | undefined;
-let attempts = 0;
 
 /**
  * The search, ready to be asked.
@@ -35,20 +35,16 @@ export function forgetEngine(): void {
 }
 
 async function load(): Promise<LoadedSearch> {
-  attempts += 1;
-  const [pagefind, vocabulary] = await Promise.all([loadPagefind(), loadVocabulary()]);
+  const [vocabulary] = await Promise.all([loadVocabulary(), startPagefind()]);
   return { engine: createEngine(pagefind, vocabulary), vocabulary };
 }
 
-async function loadPagefind(): Promise<Pagefind> {
-  // A browser may remember that a module failed; another address makes it ask again.
-  const address = `/pagefind/pagefind.js${attempts > 1 ? `?${attempts}` : ''}`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+/** Starts Pagefind, and fails here rather than at the first search when the index is missing. */
+async function startPagefind(): Promise<void> {
+  // What an earlier failure left behind would fail again.
   await pagefind.destroy();
-  await pagefind.options(pagefindOptions);
-  // Starts Pagefind, and fails here rather than at the first search when the index is missing.
+  await pagefind.options({ ...pagefindOptions, basePath: '/pagefind/', baseUrl: '/' });
   await pagefind.filters();
-  return pagefind;
 }
 
 async function loadVocabulary(): Promise<Vocabulary> {

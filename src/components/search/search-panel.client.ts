@@ -31,7 +31,7 @@ export interface PanelOptions {
 }
 
 /** Hits that are loaded at a time: each is a file of its own. */
-const pageSize = 6;
+const pageSize = 5;
 /** Long enough to join the letters of a quick typist, too short to be felt. */
 const typingPause = 60;
 /** A search that takes no longer needs no word of waiting. */
@@ -49,20 +49,31 @@ export function startPanel(root: HTMLElement, { enter, changed }: PanelOptions):
   const status = part(root, '[role="status"]', HTMLElement);
   const output = part(root, '.search-results', HTMLElement);
   let choices: Choices | undefined;
+  /** The filters until there are fields to hold them. */
+  let wanted = noFilters;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
 
   const request = (): Request => ({
     query: tidy(input.value),
-    filters: choices?.read() ?? noFilters,
+    filters: choices?.read() ?? wanted,
   });
 
   function useFilters({ vocabulary }: LoadedSearch): Choices {
-    choices ??= showChoices(box, vocabulary.labels.filters, () => {
-      changed?.(request());
-      void search();
-    });
+    if (choices === undefined) {
+      choices = showChoices(box, vocabulary.labels.filters, () => {
+        changed?.(request());
+        void search();
+      });
+      choices.write(wanted);
+    }
     return choices;
+  }
+
+  function fill({ query, filters }: Request): void {
+    input.value = query;
+    wanted = filters;
+    choices?.write(filters);
   }
 
   /** Searches for what the panel says. An answer that comes after a newer question is dropped. */
@@ -94,8 +105,7 @@ export function startPanel(root: HTMLElement, { enter, changed }: PanelOptions):
   }
 
   function searchFor(query: string, filters = request().filters, insist = false): void {
-    input.value = query;
-    choices?.write(filters);
+    fill({ query, filters });
     changed?.(request());
     void search(insist);
   }
@@ -176,9 +186,8 @@ export function startPanel(root: HTMLElement, { enter, changed }: PanelOptions):
       input.focus();
       input.select();
     },
-    show: ({ query, filters }) => {
-      input.value = query;
-      choices?.write(filters);
+    show: (asked) => {
+      fill(asked);
       void search();
     },
   };

@@ -84,7 +84,7 @@ export const serviceLayers = {
       where: 'anywhere',
       detail: 'In a program that reaches the NetServer site or the online tenant over HTTP.',
     },
-    namespaces: [],
+    namespaces: ['SuperOffice.WebApi.Agents', 'SuperOffice.WebApi.Data'],
     names: [
       '/api/v1/Agents/{Agent}/{Method}',
       'ContactAgent',
@@ -112,6 +112,7 @@ export const serviceLayers = {
       'api/web-services/endpoints/index',
       'api/web-services/endpoints/http-headers',
       'api/web-services/proxies/superoffice-webapi/index',
+      'api/bulk-operations/mass-operations/insert',
       'api/overview/index',
     ],
     checked: '2026-11-23',

@@ -76,7 +76,7 @@ export const configurationPoints: Record<PointIdOf<'configuration'>, Point> = {
       'Lists hold the choices for categories, follow-up types, sale types and many other fields.',
       'Predefined lists come with the product; you change their items, not the list itself.',
       'User-defined lists are your own. They feed user-defined fields of the type List.',
-      'Long lists can be split under headings. With filtering, a user group sees its own items only; the documentation calls this MDO, multi-department organisation.',
+      'Long lists can be split under headings. With filtering, a user group sees its own items only; the documentation calls this MDO, multi-departmental organization.',
       'Some lists set up the client: web panels, Task menu items and document templates are list items too.',
     ],
     audience: ['administrator', 'consultant', 'partner-developer'],

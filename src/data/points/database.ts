@@ -63,7 +63,7 @@ export const databasePoints: Record<PointIdOf<'database'>, Point> = {
       'Do not use NetServer Core and the web services in one solution.',
       'Onsite: the package version must match the installed SuperOffice version.',
       'Onsite: calls without a valid session fail.',
-      'Onsite: IDatabase is part of the COM API, which only the Windows client (8.x and earlier) offers.',
+      'Onsite: IDatabase is part of the COM API of the Windows client, which exists before version 9 only.',
       'Mass operations of the DatabaseTable agent skip the sentry and need a system user.',
       'Mass operations do not work on protected tables. A truncate cannot be undone, and an upsert does not work on Oracle.',
     ],

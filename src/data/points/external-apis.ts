@@ -556,7 +556,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       'EnableWebhooks',
     ],
     limits: [
-      'The target needs HTTPS and a valid public certificate.',
+      'The target needs HTTPS and a valid public certificate. Onsite, RequireHttps and ValidateHttps switch the checks off, for development only.',
       'After nine failures in a row (three rounds of three attempts) the state becomes TooManyErrors. Restart the webhook by hand.',
       'Only changes to the main table of a record raise events. Changes to phone numbers, email addresses and user-defined fields in their side tables do not.',
       'Only the web client and the NetServer services raise events.',

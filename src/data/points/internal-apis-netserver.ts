@@ -1,4 +1,4 @@
-/** The points of the level "Internal APIs" that NetServer loads as plug-ins. */
+/** The points of the level "Internal APIs" that NetServer loads as plugins. */
 import type { PointIdOf } from '../ids.ts';
 import type { Change, Point } from '../model.ts';
 import { onsiteLicence } from './onsite-licence.ts';
@@ -148,7 +148,7 @@ export const netserverPluginPoints = {
     about: [
       'MDO stands for multi-departmental organization: lists can be grouped, and filtered for the user groups.',
       'An MDO provider is the source of a drop-down or tree list in the clients.',
-      'A plug-in can add items to a standard list, filter it, change its tooltips or replace its query.',
+      'A plugin can add items to a standard list, filter it, change its tooltips or replace its query.',
       'Some standard lists come from a database table, others are coded. Lists keep a history of the items that were used last.',
     ],
     audience: ['partner-developer', 'customer-developer'],
@@ -180,7 +180,7 @@ export const netserverPluginPoints = {
     ],
     limits: [
       'The attribute takes exactly one list name, known when you compile. For a list from a table, it is the exact name of the table.',
-      'A plug-in under a standard name replaces that list for everybody in the installation.',
+      'A plugin under a standard name replaces that list for everybody in the installation.',
       'Root items, headings and history items are three separate collections. A drop-down list usually needs the root items.',
       'Older samples use the static class SoListProviderFactory; newer reference pages use the interface ISoListProviderFactory.',
       'Compile the assembly against the NetServer version that runs, again after each upgrade.',
@@ -215,7 +215,7 @@ export const netserverPluginPoints = {
       },
       {
         overview: 'The overview links to the generated reference of the built-in lists.',
-        text: 'The reference names the lists but does not tell how to write a provider. A how-to for list plug-ins does; the start page of the MDO section has a title only.',
+        text: 'The reference names the lists but does not tell how to write a provider. A how-to for list plugins does; the start page of the MDO section has a title only.',
         certainty: 'inferred',
         sources: ['api/lists/entity/how-to/create-list-plugin', 'api/mdo-providers/index'],
       },
@@ -252,7 +252,7 @@ export const netserverPluginPoints = {
       gap: 'A document archive of your own choice: online, documents are in the SuperOffice archive, SharePoint or Google.',
     },
     about: [
-      'The plug-in connects SuperOffice to another store, for instance a document management system.',
+      'The plugin connects SuperOffice to another store, for instance a document management system.',
       'SuperOffice calls it to create, open, save, delete and lock a document, and for versions and properties.',
       'It appears as one more archive in the choices for document templates and in the preferences.',
       'SuperOffice builds its own cloud document integrations on the same mechanism.',
@@ -283,9 +283,9 @@ export const netserverPluginPoints = {
       'IDocumentInterface',
     ],
     limits: [
-      'The id must be unique. SuperOffice does not load a plug-in whose id is taken.',
+      'The id must be unique. SuperOffice does not load a plugin whose id is taken.',
       'The interface is large. Check-in, check-out and versions need most care.',
-      'Reference the plug-in contracts, not SoDatabase.',
+      'Reference the plugin contracts, not SoDatabase.',
       'The public page teaches the older COM kind: IDocumentInterface, a strong name, the global assembly cache and SoLoader.ini.',
       'No public page describes IDocumentPlugin2 in full. Start from the sample.',
       'Compile the assembly against the NetServer version that runs, again after each upgrade.',
@@ -314,7 +314,7 @@ export const netserverPluginPoints = {
       {
         overview:
           'The table links to an article from 2006, and the running text to the page on automation.',
-        text: 'The article describes the COM kind for the Windows client. Since version 8, document plug-ins are based on NetServer.',
+        text: 'The article describes the COM kind for the Windows client. Since version 8, document plugins are based on NetServer.',
         certainty: 'stated',
         sources: [
           'api/plugins/document/soarc-document-plugin',
@@ -322,8 +322,8 @@ export const netserverPluginPoints = {
         ],
       },
       {
-        overview: 'The overview marks document plug-ins as not available online.',
-        text: 'The cloud document integrations online use the same plug-in mechanism, and their page calls it open to partners. The rule against own assemblies online stays, so we read this as onsite only.',
+        overview: 'The overview marks document plugins as not available online.',
+        text: 'The cloud document integrations online use the same plugin mechanism, and their page calls it open to partners. The rule against own assemblies online stays, so we read this as onsite only.',
         certainty: 'inferred',
         sources: ['document/library/it/index', 'api/overview/index'],
       },
@@ -350,7 +350,7 @@ export const netserverPluginPoints = {
           use: ['roles-and-data-rights'],
           how: 'Give each role its functional rights and its data rights. The rights follow the kind of record and its owner.',
           basis: 'suggested',
-          sources: ['api/security/role-based'],
+          sources: ['admin/user-management/role/set-data-rights-for-role'],
         },
         {
           use: ['triggers'],
@@ -363,9 +363,9 @@ export const netserverPluginPoints = {
     },
     about: [
       'Sentry is the part of NetServer that works out the access rights of a user to each record.',
-      'A plug-in takes rights away, or adds some, on the basis of the data. It can, for instance, make certain companies read-only.',
+      'A plugin takes rights away, or adds some, on the basis of the data. It can, for instance, make certain companies read-only.',
       'A second class can add columns to the query when the decision needs them.',
-      'NetServer passes each row that it reads through sentry and its plug-ins.',
+      'NetServer passes each row that it reads through sentry and its plugins.',
     ],
     audience: ['partner-developer', 'customer-developer'],
     languages: ['C#', 'OSQL'],
@@ -400,7 +400,7 @@ export const netserverPluginPoints = {
       'Read field values inside BeginIgnoreSentryCheck, or the check calls itself.',
       'Mass operations bypass sentry by design.',
       'The method is ModifyTableRights, although the text of one page writes ModifyTableRight. Older samples differ in the parameters of the attributes.',
-      'The Windows client has a COM kind of sentry plug-in of its own.',
+      'The Windows client has a COM kind of sentry plugin of its own.',
       'Compile the assembly against the NetServer version that runs, again after each upgrade.',
     ],
     licence: onsiteLicence,
@@ -427,8 +427,8 @@ export const netserverPluginPoints = {
     changed: [
       {
         overview:
-          'In its running text, the overview links the sentry plug-in to the page on entities.',
-        text: 'Sentry plug-ins have a section of their own, with a how-to and a tutorial.',
+          'In its running text, the overview links the sentry plugin to the page on entities.',
+        text: 'Sentry plugins have a section of their own, with a how-to and a tutorial.',
         certainty: 'stated',
         sources: ['api/plugins/sentry/index'],
       },
@@ -505,7 +505,7 @@ export const netserverPluginPoints = {
     ],
     limits: [
       'The only tutorial is from 2009 (web client 6.3). Check its names against the assemblies that you have.',
-      'Where the tutorial should show the plug-in class, its code block shows the Ajax class.',
+      'Where the tutorial should show the plugin class, its code block shows the Ajax class.',
       'An Ajax method can save the task directly in local mode only. In remote mode, call a service on the application server.',
       'A finished task disappears from the table BatchTask.',
       'Do quick jobs in an ordinary server method, not in a batch task.',
@@ -527,8 +527,8 @@ export const netserverPluginPoints = {
     checked: '2026-11-23',
     changed: [
       {
-        overview: 'The overview marks batch task plug-ins as not available online.',
-        text: 'A batch-task service runs online too, as part of the platform. The mark means plug-ins of your own: nobody may deploy an assembly there.',
+        overview: 'The overview marks batch task plugins as not available online.',
+        text: 'A batch-task service runs online too, as part of the platform. The mark means plugins of your own: nobody may deploy an assembly there.',
         certainty: 'stated',
         sources: ['online/overview', 'api/overview/index'],
       },

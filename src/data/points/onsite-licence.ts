@@ -1,4 +1,4 @@
-/** The licence rule that all points of the level "Internal APIs" share. */
+/** The licence rule of the points that exist onsite only: all of "Internal APIs", and two of "Scripting". */
 import type { Statement } from '../model.ts';
 
 export const onsiteLicence: Statement = {

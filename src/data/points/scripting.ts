@@ -196,7 +196,7 @@ export const scriptingPoints: Record<PointIdOf<'scripting'>, Point> = {
       support: 'yes',
       notes: [
         {
-          text: 'Onsite with SuperOffice 8.x and earlier only. SuperOffice 9 and later have no Windows client.',
+          text: 'Onsite before version 9 only. SuperOffice 9 and later have no Windows client.',
           sources: ['snippets/windows-client-discontinued'],
         },
       ],

@@ -604,6 +604,7 @@ export const uiWorkflowPoints: Record<PointIdOf<'ui-workflow'>, Point> = {
       'integrations/zapier/index',
       'integrations/zapier/get-started/set-up-account',
       'integrations/zapier/get-started/create-zap',
+      'integrations/zapier/reference',
       'integrations/zapier/howto/index',
       'external/zapier',
     ],

@@ -7,7 +7,7 @@ import { nonEmpty } from './lists.ts';
 import type { Diagram, TextCell } from './model.ts';
 
 /** Columns of a number and of the name in the middle; a bar takes one column a point. */
-const numberSpan = 2;
+const numberSpan = 3;
 const nameSpan = 12;
 
 const usable = (points: readonly PointRecord[], environment: EnvironmentId): number =>
@@ -15,18 +15,22 @@ const usable = (points: readonly PointRecord[], environment: EnvironmentId): num
 
 const longest = Math.max(...allLevels.map(({ id }) => pointsOf(id).length));
 const side = longest + numberSpan;
+const headSpan = numberSpan * 2;
 const allLabel = `All ${allPoints.length}`;
 
 const address = (environment: EnvironmentId): string => `/deployment/${environment}/`;
 
-function number(level: string, environment: EnvironmentId, value: number): Box {
-  return {
-    id: nodeId(environment, level),
-    lines: [String(value)],
-    span: numberSpan,
-    look: 'plain',
-  };
-}
+const number = (level: string, environment: EnvironmentId, value: number): Box => ({
+  id: nodeId(environment, level),
+  lines: [String(value)],
+  span: numberSpan,
+  look: 'plain',
+});
+
+const total = (environment: EnvironmentId): Box => ({
+  ...number('all', environment, usable(allPoints, environment)),
+  look: 'sum',
+});
 
 /** A bar that grows from the middle, and the empty rest of its side, nearest to the middle first. */
 function bar(level: string, environment: EnvironmentId, value: number): (Box | number)[] {
@@ -59,7 +63,7 @@ function levelRow(level: LevelRecord): Row {
 const head = (environment: EnvironmentId): Box => ({
   id: nodeId('environment', environment),
   lines: [environments[environment].title],
-  span: side,
+  span: headSpan,
   look: 'plain',
   href: address(environment),
 });
@@ -78,15 +82,15 @@ export const environmentsDiagram: Diagram = {
     'How many extensibility points of each level you can use, fully or partly. Both sides have the same scale.',
   ...drawGrid({
     columns: side * 2 + nameSpan,
-    padding: 2.5,
+    padding: 2.25,
     rows: [
-      [head('onsite'), nameSpan, head('online')],
+      [side - headSpan, head('onsite'), nameSpan, head('online'), side - headSpan],
       ...allLevels.map(levelRow),
       [
         longest,
-        number('all', 'onsite', usable(allPoints, 'onsite')),
-        { id: 'all', lines: [allLabel], span: nameSpan, look: 'plain', href: '/matrix/' },
-        number('all', 'online', usable(allPoints, 'online')),
+        total('onsite'),
+        { id: 'all', lines: [allLabel], span: nameSpan, look: 'sum', href: '/matrix/' },
+        total('online'),
         longest,
       ],
     ],

@@ -5,10 +5,14 @@ import type { Drawing } from './model.ts';
 import { slotColours } from './slots.ts';
 
 /**
- * How a box looks. `heading`: words alone, over the boxes that follow; `plain`: words alone, centred;
- * `strong`: what the picture is about; `outline`: an empty, dashed box; `bar`: a filled length without words.
+ * How a box looks.
+ *
+ * Boxes: `node`; `strong`, filled and with a thick line; `outline`, dashed and empty; `step`, with its words at the left edge and the
+ * first line in bold; `bar`, filled and without words. Words alone: `heading` in bold and `note` at the lower
+ * left edge, above the boxes they belong to; `plain` and, in bold, `sum` in the middle.
  */
-export type Look = 'node' | 'heading' | 'plain' | 'strong' | 'outline' | 'bar' | 'start';
+export type Look =
+  'node' | 'strong' | 'outline' | 'step' | 'bar' | 'heading' | 'note' | 'plain' | 'sum';
 
 export interface Box {
   readonly id: string;
@@ -32,13 +36,17 @@ export interface Grid {
   readonly padding: number;
 }
 
+const noBox = 'fill:none,stroke:none';
+
 const styles: Readonly<Record<Exclude<Look, 'node'>, string>> = {
-  heading: 'fill:none,stroke:none',
-  plain: 'fill:none,stroke:none',
-  strong: `fill:${slotColours.accent},stroke:${slotColours.nodeLine}`,
+  strong: `fill:${slotColours.accent},stroke:${slotColours.nodeLine},stroke-width:2.5px`,
   outline: `fill:none,stroke:${slotColours.nodeLine},stroke-dasharray:5 3`,
+  step: `fill:${slotColours.group},stroke:${slotColours.nodeLine}`,
   bar: `fill:${slotColours.accent},stroke:${slotColours.nodeLine}`,
-  start: `fill:${slotColours.node},stroke:${slotColours.nodeLine}`,
+  heading: noBox,
+  note: noBox,
+  plain: noBox,
+  sum: noBox,
 };
 
 const isBox = (cell: Box | number): cell is Box => typeof cell !== 'number';

@@ -1,11 +1,11 @@
 import { places, type PlaceId } from '../../data/places.ts';
-import { allPoints, type PointRecord } from '../records.ts';
+import { allPoints, idsOf, type PointRecord } from '../records.ts';
 import { drawGrid, type Look, type Row } from './grid.ts';
 import { nodeId } from './labels.ts';
 import { inPairs, nonEmpty } from './lists.ts';
 import type { Diagram } from './model.ts';
 
-const columns = 6;
+const columns = 2;
 
 /** From outside to the data; the settings of the lowest level come from the admin pages wherever they are kept. */
 const order = [
@@ -34,6 +34,8 @@ const kinds = {
 
 type Kind = keyof typeof kinds;
 
+const keyHeading = { id: 'key', lines: ['Key'], span: columns, look: 'heading' } as const;
+
 function kindOf(point: PointRecord): Kind {
   if (point.online.support === 'no') return 'onsite';
   return point.onsite.support === 'no' ? 'online' : 'both';
@@ -47,7 +49,7 @@ function rowsOf({ spot, points }: (typeof groups)[number]): Row[] {
   const boxes = points.map((point) => ({
     id: nodeId('point', point.id),
     lines: [point.title],
-    span: columns / 2,
+    span: 1,
     look: kinds[kindOf(point)].look,
     href: point.url,
   }));
@@ -57,7 +59,7 @@ function rowsOf({ spot, points }: (typeof groups)[number]): Row[] {
     span: columns,
     look: 'heading',
   } as const;
-  return [[heading], ...inPairs(boxes, columns / 2)];
+  return [[heading], ...inPairs(boxes, 1)];
 }
 
 /** Where each extensibility point attaches. */
@@ -73,14 +75,18 @@ export const integrationPointsDiagram: Diagram = {
     padding: 4,
     rows: nonEmpty(
       [
-        (['both', 'onsite', 'online'] as const).map((kind) => ({
-          id: nodeId('key', kind),
-          lines: [kinds[kind].words],
-          span: columns / 3,
-          look: kinds[kind].look,
-        })),
-        ...groups.map(rowsOf).flat(),
-      ].map((row) => nonEmpty(row, 'boxes of a row')),
+        [keyHeading],
+        ...inPairs(
+          idsOf(kinds).map((kind) => ({
+            id: nodeId('key', kind),
+            lines: [kinds[kind].words],
+            span: 1,
+            look: kinds[kind].look,
+          })),
+          1,
+        ),
+        ...groups.flatMap(rowsOf),
+      ],
       'places',
     ),
   }),
@@ -94,7 +100,7 @@ export const integrationPointsDiagram: Diagram = {
           points.map((point) => ({
             label: point.title,
             href: point.url,
-            note: kinds[kindOf(point)].words,
+            note: kinds[kindOf(point)].words.toLowerCase(),
           })),
           `points ${titles[spot]}`,
         ),

@@ -1,17 +1,15 @@
 /** Makes any text safe as a label in Mermaid source. */
 
 /**
- * Characters that mean nothing to Mermaid, to its Markdown or to HTML, wherever they stand in a quoted label.
- * Everything else becomes an entity code, so that `C#`, `<b>` or `"` comes out as it was written.
+ * Everything but characters that mean nothing to Mermaid, to its Markdown or to HTML, wherever they stand in a
+ * quoted label. It becomes an entity code, so that `C#`, `<b>` or `"` comes out as it was written.
  */
-const plain = /^[\p{L}\p{N} ,:()/']$/u;
+const notPlain = /[^\p{L}\p{N} ,:()/']/gu;
 
-/** Mermaid reads a number and a full stop at the start of a line as a list, for which it draws an error. */
-const listNumber = /^(\d+)([.)])/;
+/** Mermaid reads a number and a bracket at the start of a line as a list, and draws an error for it. */
+const listNumber = /^\d+\)/;
 
-function entity(character: string): string {
-  return plain.test(character) ? character : `#${character.codePointAt(0) ?? 0};`;
-}
+const entity = (character: string): string => `#${character.codePointAt(0) ?? 0};`;
 
 /**
  * One line of a label.
@@ -22,8 +20,7 @@ function entity(character: string): string {
 export function escapeLine(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   const start = listNumber.exec(line)?.[0] ?? '';
-  const rest = [...line.slice(start.length)].map(entity).join('');
-  return `${[...start].map((character) => `#${character.codePointAt(0) ?? 0};`).join('')}${rest}`;
+  return start.replaceAll(/./g, entity) + line.slice(start.length).replaceAll(notPlain, entity);
 }
 
 /** A quoted label of one or more lines. */

@@ -1,32 +1,19 @@
 import { apis } from '../../data/apis.ts';
 import { environments } from '../../data/environments.ts';
-import { layers, type LayerGroup, type LayerId } from '../../data/layers.ts';
-import type { PointId } from '../../data/ids.ts';
-import { idsOf, pointById } from '../records.ts';
+import { layers, type LayerGroup } from '../../data/layers.ts';
+import { idsOf } from '../records.ts';
 import { environmentIds } from '../verdicts.ts';
 import { drawGrid, type Box, type Row } from './grid.ts';
 import { nodeId } from './labels.ts';
 import { nonEmpty } from './lists.ts';
 import type { Diagram, TextItem } from './model.ts';
 
-/** The point whose page says how to reach the layer. */
-const pages: Readonly<Record<LayerId, PointId>> = {
-  osql: 'database-access-api',
-  rows: 'database-access-api',
-  entities: 'database-access-api',
-  'archive-providers': 'archive-providers',
-  'mdo-providers': 'mdo-providers',
-  rest: 'restful',
-  agents: 'restful',
-  soap: 'soap',
-};
-
 const database = { label: 'SuperOffice database', href: '/extensibility/database/' } as const;
 const readOnly = 'Read only';
 const columns = 6;
 const third = columns / 3;
 
-const all = idsOf(layers).map((id) => ({ id, url: pointById(pages[id]).url, ...layers[id] }));
+const all = idsOf(layers).map((id) => ({ id, url: `/netserver/#${id}`, ...layers[id] }));
 type Entry = (typeof all)[number];
 
 /** The layers of a group, the one farthest from the database first; side by side: writers first. */
@@ -71,7 +58,7 @@ function coreRows(): Row[] {
     );
     const rest: (Box | number)[] =
       below && free > 0
-        ? [{ id: 'read_only', lines: [readOnly], span: free, look: 'heading' }]
+        ? [{ id: 'read_only', lines: [readOnly], span: free, look: 'note' }]
         : free > 0
           ? [free]
           : [];
@@ -82,7 +69,7 @@ function coreRows(): Row[] {
 const item = (layer: Entry): TextItem => ({
   label: layer.title,
   href: layer.url,
-  note: layer.access === 'read-only' ? readOnly : 'Read and write',
+  note: layer.access === 'read-only' ? readOnly.toLowerCase() : 'read and write',
 });
 
 /** The layers of NetServer, from the web services down to the database. */
@@ -102,10 +89,8 @@ export const layersDiagram: Diagram = {
         layersOf('services').map((layer) => box(layer, third)),
         'web services',
       ),
-      [columns],
       [{ id: 'core', lines: [headings.core], span: columns, look: 'heading' }],
       ...coreRows(),
-      [columns],
       [
         {
           id: 'database',
@@ -116,7 +101,6 @@ export const layersDiagram: Diagram = {
         },
       ],
     ],
-    arrows: [[nodeId('layer', 'osql'), 'database']],
   }),
   text: {
     kind: 'list',
@@ -124,12 +108,12 @@ export const layersDiagram: Diagram = {
     items: [
       {
         label: headings.services,
-        note: 'They stand on NetServer Core',
+        note: 'they stand on NetServer Core',
         items: nonEmpty(layersOf('services').map(item), 'web services'),
       },
       {
         label: headings.core,
-        note: 'From the farthest layer to the one nearest to the database',
+        note: 'from the farthest layer to the one nearest to the database',
         items: nonEmpty(layersOf('core').map(item), 'layers of NetServer Core'),
       },
       { label: database.label, href: database.href },

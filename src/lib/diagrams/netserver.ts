@@ -21,7 +21,11 @@ const database = {
   href: '/extensibility/database/',
 } as const;
 
-const platformTitles = idsOf(platforms).map((id) => ({ id, title: platforms[id].long }));
+const clientNodes = idsOf(platforms).map((id) => ({
+  id,
+  title: platforms[id].long,
+  href: `/platforms/#${id}`,
+}));
 
 const whole = ({ label, ...node }: { id: string; label: string; href?: string }): Box => ({
   ...node,
@@ -36,17 +40,18 @@ export const netserverDiagram: Diagram = {
   description:
     'Clients, apps and integrations call NetServer. NetServer has two parts: web services on top, and NetServer Core below them. NetServer Core reads and writes the database.',
   caption:
-    'Every client works through NetServer. Integrations call the web services; NetServer Core turns each request into SQL.',
+    'Clients, apps and integrations reach the data through NetServer. Try the web services first. NetServer Core turns what you ask for into SQL.',
   ...drawGrid({
     columns: 2,
     padding: 5,
     rows: [
       [{ ...whole(clients), look: 'heading' }],
       ...inPairs(
-        platformTitles.map(({ id, title }) => ({
+        clientNodes.map(({ id, title, href }) => ({
           id: nodeId('platform', id),
           lines: [title],
           span: 1,
+          href,
         })),
         1,
       ),
@@ -70,10 +75,10 @@ export const netserverDiagram: Diagram = {
       {
         label: clients.label,
         href: clients.href,
-        note: 'They call NetServer',
+        note: 'they call NetServer',
         items: nonEmpty(
           [
-            ...platformTitles.map(({ title }): TextItem => ({ label: title })),
+            ...clientNodes.map(({ title, href }): TextItem => ({ label: title, href })),
             { label: apps.label, href: apps.href },
           ],
           'clients',
@@ -82,10 +87,10 @@ export const netserverDiagram: Diagram = {
       {
         label: netserver.label,
         href: netserver.href,
-        note: 'It calls the database',
+        note: 'it calls the database',
         items: [
-          { label: services.label, note: 'On top' },
-          { label: core.label, note: 'Below' },
+          { label: services.label, note: 'on top' },
+          { label: core.label, note: 'below' },
         ],
       },
       { label: database.label, href: database.href },

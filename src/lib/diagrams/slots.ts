@@ -9,6 +9,7 @@ export const slotColours = {
   edge: '#040404',
   group: '#050505',
   accent: '#060606',
+  link: '#070707',
 } as const satisfies Record<string, `#${string}`>;
 
 export type Slot = keyof typeof slotColours;
@@ -20,4 +21,5 @@ export const slotProperties: Readonly<Record<Slot, string>> = {
   edge: '--d-edge',
   group: '--d-group',
   accent: '--d-accent',
+  link: '--d-link',
 };

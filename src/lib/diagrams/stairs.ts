@@ -5,9 +5,9 @@ import { nonEmpty } from './lists.ts';
 import type { Diagram } from './model.ts';
 
 /** Columns that a step is set back from the one below it. */
-const tread = 2;
+const tread = 3;
 /** Columns of the top step. */
-const top = 3;
+const top = 6;
 const columns = top + tread * (allLevels.length - 1);
 
 const count = ({ id }: LevelRecord): string => `${pointsOf(id).length} points`;
@@ -18,7 +18,7 @@ function step(level: LevelRecord, index: number): Row {
     id: nodeId('level', level.id),
     lines: [level.title, count(level)],
     span: columns - back,
-    look: 'start',
+    look: 'step',
     href: level.url,
   } as const;
   return back === 0 ? [box] : [back, box];
@@ -45,8 +45,8 @@ export const stairsDiagram: Diagram = {
         label: level.title,
         detail: count(level),
         href: level.url,
-        ...(index === 0 && { note: 'The easiest step' }),
-        ...(index === allLevels.length - 1 && { note: 'The hardest step' }),
+        ...(index === 0 && { note: 'the easiest step' }),
+        ...(index === allLevels.length - 1 && { note: 'the hardest step' }),
       })),
       'levels',
     ),

@@ -8,17 +8,17 @@ const escapeMarkdown = (text: string): string =>
 const linked = ({ label, href }: { readonly label: string; readonly href?: string }): string =>
   href === undefined ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](${href})`;
 
-/** What follows the name of an entry: its other words and its note. */
+/** What follows the name of an entry: its other words and its note, in brackets. */
 export function remarks({ detail, note }: Pick<TextItem, 'detail' | 'note'>): string {
-  return [detail, note].filter((text) => text !== undefined).join('; ');
+  const words = [detail, note].filter((text) => text !== undefined);
+  return words.length === 0 ? '' : ` (${words.join('; ')})`;
 }
 
 function listLines(items: readonly TextItem[], ordered: boolean, indent: string): string[] {
   return items.flatMap((item, index) => {
     const mark = ordered ? `${index + 1}.` : '-';
-    const rest = remarks(item);
     return [
-      `${indent}${mark} ${linked(item)}${rest === '' ? '' : ` (${escapeMarkdown(rest)})`}`,
+      `${indent}${mark} ${linked(item)}${escapeMarkdown(remarks(item))}`,
       ...listLines(item.items ?? [], false, `${indent}${' '.repeat(mark.length + 1)}`),
     ];
   });
@@ -60,12 +60,12 @@ export interface TextWords {
 
 /** The words and links of a text equivalent, for the comparison with the picture. */
 export function wordsOf(text: TextEquivalent): TextWords {
-  const entries: (TextCell | TextItem)[] =
+  const entries: readonly TextItem[] =
     text.kind === 'table' ? [...text.columns, ...text.rows.flat()] : text.items.flatMap(withInner);
   return {
     said: entries
-      .flatMap((entry) => [entry.label, ...('detail' in entry ? [entry.detail] : [])])
-      .filter((words) => words !== undefined && words !== ''),
+      .flatMap(({ label, detail = '' }) => [label, detail])
+      .filter((said) => said !== ''),
     noted: entries.flatMap(({ note }) => (note === undefined ? [] : [note])),
     links: entries.flatMap(({ href }) => (href === undefined ? [] : [href])),
   };

@@ -8,7 +8,7 @@ import { hitOf, matchedWords, type Hit } from './hits.ts';
 import type { Vocabulary } from './labels.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { betterQuery, joinedQuery, nearWords } from './spelling.ts';
-import { askedWords, unknownWords, withoutFillers, wordsOf } from './words.ts';
+import { askedWords, root, unknownWords, withoutFillers, wordsOf } from './words.ts';
 
 export interface Answer {
   /** What the hits are for: the query, or a better spelling of it. */
@@ -121,7 +121,7 @@ export function createEngine(pagefind: Pagefind, vocabulary: Vocabulary): Engine
       return {
         ...answer(second),
         unknown,
-        suggestions: suggestions.filter((suggestion) => suggestion !== better),
+        suggestions: suggestions.filter((suggestion) => root(suggestion) !== root(better)),
       };
     },
   };

@@ -1,0 +1,9 @@
+/** Pagefind's browser code; see src/build/search-vite.ts. */
+declare module 'virtual:pagefind' {
+  import type { Pagefind } from '../../lib/search/pagefind.ts';
+
+  export const options: Pagefind['options'];
+  export const search: Pagefind['search'];
+  export const filters: Pagefind['filters'];
+  export const destroy: Pagefind['destroy'];
+}

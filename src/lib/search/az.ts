@@ -1,0 +1,43 @@
+/** The A-Z list of the search page: every page, every point, and every name under which a reader may seek them. */
+
+export interface Titled {
+  readonly title: string;
+  readonly url: string;
+  readonly aliases: readonly string[];
+}
+
+export interface AzEntry {
+  /** The title, or another name of the page. */
+  readonly name: string;
+  /** The page's title where the name is another one. */
+  readonly title?: string;
+  readonly url: string;
+}
+
+export interface AzGroup {
+  /** A capital letter, or "#" for names that begin with something else. */
+  readonly letter: string;
+  readonly entries: readonly AzEntry[];
+}
+
+/**
+ * @param pages what can be found
+ * @returns all titles and aliases in groups by first letter, each group in alphabetical order; no name twice
+ * for one page
+ */
+export function azOf(pages: readonly Titled[]): AzGroup[] {
+  const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+  const entries = pages.flatMap(({ title, url, aliases }): AzEntry[] => [
+    { name: title, url },
+    ...aliases
+      .filter((alias) => order.compare(alias, title) !== 0)
+      .map((name) => ({ name, title, url })),
+  ]);
+  const groups = new Map<string, AzEntry[]>();
+  for (const entry of entries.sort((a, b) => order.compare(a.name, b.name))) {
+    const first = entry.name.slice(0, 1).toUpperCase();
+    const letter = /\p{L}/u.test(first) ? first : '#';
+    groups.set(letter, [...(groups.get(letter) ?? []), entry]);
+  }
+  return [...groups].map(([letter, all]) => ({ letter, entries: all }));
+}

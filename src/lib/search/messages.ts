@@ -1,0 +1,47 @@
+/** What search says about its answers, in one sentence or two. */
+import type { Answer } from './engine.ts';
+
+/** A query of fewer letters finds nearly every page. */
+export const shortestQuery = 2;
+
+export const tooShort = 'Type two letters or more.';
+export const loading = 'Loading the search index …';
+export const unavailable =
+  'Search is not available: its index did not load. Try again, or go to a section.';
+
+function results(count: number): string {
+  return count === 1 ? '1 result' : `${count} results`;
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(' or ');
+}
+
+/**
+ * Says how many results there are and, where it is so, that they are for something else than what was typed.
+ *
+ * @param query what was typed
+ * @param answer what the search found
+ */
+export function summaryOf(query: string, answer: Answer): string {
+  const { shown, unknown, total, unfiltered } = answer;
+  const missing = unknown.length > 0 ? `No page has ${quoted(unknown)}. ` : '';
+  if (unfiltered === 0) {
+    return missing === '' ? 'No page has all of these words.' : missing.trim();
+  }
+  if (total === 0) {
+    return `${missing}No result with these filters; ${results(unfiltered)} without them.`;
+  }
+  const filtered = total < unfiltered ? ` with these filters, ${unfiltered} without them` : '';
+  if (missing === '') return `${results(total)}${filtered}.`;
+  return shown === query
+    ? `${missing}${results(total)} for the beginning of the word${filtered}.`
+    : `${missing}Showing ${results(total)} for “${shown}”${filtered}.`;
+}
+
+/** Says which parts of an address were ignored; '' when none were. */
+export function ignoredHint(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const list = [...new Set(names)].map((name) => name.slice(0, 20)).slice(0, 5);
+  return `The address asks for something that search does not know; it was ignored: ${list.join(', ')}.`;
+}

@@ -1,0 +1,79 @@
+/** The server of the built site: headers on every answer, redirects only to known pages, clear words about ports. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { run } from '../../scripts/run.ts';
+import { serveSite, siteHandler } from '../../scripts/serve.ts';
+import { headers } from '../../src/build/headers.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'guide-serve-'));
+const dist = join(folder, 'dist');
+mkdirSync(join(dist, 'matrix'), { recursive: true });
+mkdirSync(join(dist, 'data'));
+for (const [path, text] of [
+  ['index.html', 'start'],
+  ['404.html', 'no such page'],
+  ['matrix/index.html', 'matrix'],
+  ['data/points.csv', 'a,b'],
+  ['../secret.txt', 'secret'],
+] as const) {
+  writeFileSync(join(dist, path), text);
+}
+after(() => rmSync(folder, { recursive: true }));
+
+describe('answers', () => {
+  const handler = siteHandler(dist);
+  const get = (path: string): Promise<Response> =>
+    handler(new Request(`http://localhost:4321${path}`));
+  const cases: readonly [path: string, status: number, body: string][] = [
+    ['/', 200, 'start'],
+    ['/matrix/', 200, 'matrix'],
+    ['/matrix/?env=online', 200, 'matrix'],
+    ['/nothing/', 404, 'no such page'],
+    ['/nothing', 404, 'no such page'],
+    ['//other.example', 404, 'no such page'],
+    ['/%2e%2e/secret.txt', 404, 'no such page'],
+    ['/..%2fsecret.txt', 404, 'no such page'],
+    ['/matrix/%00', 404, 'no such page'],
+    ['/%', 400, 'Bad Request'],
+  ];
+  for (const [path, status, body] of cases) {
+    test(`${path} is ${status} with all headers`, async () => {
+      const response = await get(path);
+      assert.equal(response.status, status);
+      assert.equal(await response.text(), body);
+      for (const [name, value] of Object.entries(headers)) {
+        assert.equal(response.headers.get(name), value, name);
+      }
+    });
+  }
+  test('a missing slash is added, and the query stays', async () => {
+    const response = await get('/matrix?env=online');
+    assert.equal(response.status, 301);
+    assert.equal(response.headers.get('location'), '/matrix/?env=online');
+    assert.notEqual(response.headers.get('content-security-policy'), null);
+  });
+  test('CSV has its media type', async () => {
+    const response = await get('/data/points.csv');
+    assert.equal(response.headers.get('content-type'), 'text/csv; charset=utf-8');
+  });
+});
+
+describe('ports', () => {
+  test('a port in use gives the next free one', async () => {
+    const first = await serveSite(dist, 0);
+    const second = await serveSite(dist, first.port);
+    assert.ok(second.port > first.port);
+    first.stop();
+    second.stop();
+  });
+  for (const port of ['abc', '99999', '-1', '80 ']) {
+    test(`PORT="${port}" stops with what is allowed`, async () => {
+      const { ok, output } = await run('node', ['scripts/start.ts', '--no-build'], { PORT: port });
+      assert.equal(ok, false);
+      assert.ok(output.includes(`PORT is "${port}". Allowed: a whole number from 0`), output);
+    });
+  }
+});
