@@ -47,14 +47,25 @@ export function placeOf({ record }: Pick<Finding, 'record'>): string {
   return (files[0] ?? 'src/data').replaceAll('\\', '/');
 }
 
+/**
+ * What the command prints.
+ *
+ * @returns one line a finding with file, rule and message, and the summary in rules
+ */
+export function report(findings: readonly Finding[]): { lines: string[]; summary: string } {
+  const failed = new Set(findings.map(({ rule }) => rule)).size;
+  return {
+    lines: findings.map((finding) => `${placeOf(finding)} ${finding.rule}: ${finding.message}`),
+    summary: `${lintRules.length - failed} passed, ${failed} failed`,
+  };
+}
+
 function main(): void {
   const findings = lint(readSiteData());
-  for (const finding of findings) {
-    console.error(`${placeOf(finding)} ${finding.rule}: ${finding.message}`);
-  }
-  const failed = new Set(findings.map(({ rule }) => rule)).size;
-  console.log(`${lintRules.length - failed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
+  const { lines, summary } = report(findings);
+  for (const line of lines) console.error(line);
+  console.log(summary);
+  process.exitCode = findings.length > 0 ? 1 : 0;
 }
 
 if (argv[1] === import.meta.filename) main();

@@ -33,7 +33,7 @@ const notSearched = ['small', '.badge', '.verdicts', '.matrix', '.notes', '.card
  * Words with their places go into parts of this many places. A search loads the parts of its words: at Pagefind's
  * 20,000 a part of this site is 30 kB. Pagefind reads the size from the environment only.
  */
-const partSize = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '2500' };
+const partSize = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '2000' };
 
 /**
  * Indexes pages. Only what stands in the element with `data-pagefind-body` is searched; pages without it are not

@@ -122,7 +122,7 @@ export function platformsData() {
 }
 
 /** CSV that opens right in a spreadsheet: byte order mark, CRLF, and no cell that runs as a formula. */
-function csv(rows: readonly (readonly string[])[]): string {
+export function csv(rows: readonly (readonly string[])[]): string {
   return stringify(
     rows.map((row) => [...row]),
     { bom: true, record_delimiter: 'windows', escape_formulas: true },

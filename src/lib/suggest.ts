@@ -8,7 +8,8 @@ import { distance } from 'fastest-levenshtein';
  * @returns the nearest allowed value, or undefined when none is near enough to be a slip of the pen
  */
 export function suggest(value: string, allowed: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(value.length / 3));
+  // Rounded, so that two swapped letters (two edits) in a word of five still get a suggestion.
+  const limit = Math.max(1, Math.round(value.length / 3));
   const ranked = allowed
     .map((candidate) => ({
       candidate,

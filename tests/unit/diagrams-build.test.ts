@@ -125,10 +125,9 @@ test('a Mermaid mistake is explained with diagram, line, source and fix', async 
 });
 
 test('a text that is no diagram at all is refused too', async () => {
-  await assert.rejects(
-    renderDiagrams([diagram('empty', 'words')]),
-    /"empty" cannot be drawn\.\n.*No diagram type detected/s,
-  );
+  await assert.rejects(renderDiagrams([diagram('empty', 'words')]), {
+    message: /"empty" cannot be drawn\.\n.*No diagram type detected/s,
+  });
 });
 
 test('an explanation works without a line number', () => {

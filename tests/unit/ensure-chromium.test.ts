@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { ensureChromium, type Machine } from '../../scripts/chromium.ts';
 
 /** A machine on which Chromium appears at `path` after the command `after`; commands in `failing` fail. */
-function machine(after: string | undefined, failing: readonly string[] = []) {
+function machine(after: string, failing: readonly string[] = []) {
   const commands: string[] = [];
   const stub: Machine = {
     candidates: () => Promise.resolve(['/stub', '/chromium']),
@@ -49,7 +49,7 @@ test('goes on with the next way when one fails', async () => {
 });
 
 test('says what was tried and what to do when there is none', async () => {
-  const { stub } = machine(undefined, ['playwright install', 'apt-get update']);
+  const { stub } = machine('never', ['playwright install', 'apt-get update']);
   await assert.rejects(ensureChromium(silent, stub), (error: Error) => {
     assert.match(error.message, /none that starts was found or could be installed/);
     assert.match(error.message, /"playwright install" failed: no network/);

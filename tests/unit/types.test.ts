@@ -76,7 +76,7 @@ export function mistakes(
   // @ts-expect-error a change without its certainty: Property 'certainty' is missing
   const changeUncertain: model.Change = { overview: text, text, sources };
 
-  // @ts-expect-error a missing point in the record of a level: Property ''sql-scripts'' is missing
+  // @ts-expect-error a missing point in the record of a level: Property '"sql-scripts"' is missing
   const missingPoint: Levels['database'] = { 'database-access-api': point, ...continuous(point) };
   // @ts-expect-error a point in the record of another level: 'zapier' does not exist
   const strayPoint: Levels['database'] = { ...allOf(point), zapier: point };

@@ -17,6 +17,11 @@ declare global {
 /** A diagram that cannot be drawn; the message says which, why, and what to change. */
 export class DiagramError extends Error {
   override readonly name = 'DiagramError';
+
+  /** Astro adds a hint about browser APIs where this holds "document" or "window", as ids of points do. */
+  override toString(): string {
+    return this.name;
+  }
 }
 
 /** There is no Chromium to draw with. */

@@ -1,5 +1,5 @@
 /** The search page: the same panel as the dialog, with query and filters in the address. */
-import { addressOf, noFilters, requestFrom, type Request } from '../../lib/search/filters.ts';
+import { addressOf, noFilters, requestFrom } from '../../lib/search/filters.ts';
 import { ignoredHint } from '../../lib/search/messages.ts';
 import { loadEngine, startPanel } from './search.client.ts';
 
@@ -11,9 +11,12 @@ if (root !== null && hint !== null) start(root, hint);
 function start(root: HTMLElement, hint: HTMLElement): void {
   const panel = startPanel(root, {
     enter: 'search',
-    changed: (request: Request) => {
+    changed: (request, by) => {
       hint.hidden = true;
-      history.replaceState(null, '', location.pathname + addressOf(request));
+      const address = location.pathname + addressOf(request);
+      if (address === location.pathname + location.search) return;
+      if (by === 'choice') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
     },
   });
 

@@ -1,5 +1,4 @@
 /** The panel at work: reads field and filters, asks the engine, shows the answer. */
-import type { Answer } from '../../lib/search/engine.ts';
 import { noFilters, tidy, type Request } from '../../lib/search/filters.ts';
 import {
   loading,
@@ -8,13 +7,12 @@ import {
   tooShort,
   unavailable,
 } from '../../lib/search/messages.ts';
+import { answerView, firstHits, type SearchFor } from './answer.client.ts';
 import { showChoices, type Choices } from './choices.client.ts';
-import { button, element } from './element.client.ts';
-import { hitItem } from './hits.client.ts';
 import { moveWithArrows } from './keys.client.ts';
 import { forgetEngine, loadEngine, type LoadedSearch } from './load-engine.client.ts';
 import { rememberSearch } from './recent.client.ts';
-import { recent, sectionLinks, suggestions } from './states.client.ts';
+import { recent, wayOut } from './states.client.ts';
 
 export interface Panel {
   /** Puts the cursor into the field, its text selected. */
@@ -26,12 +24,10 @@ export interface Panel {
 export interface PanelOptions {
   /** What Enter in the field does: open the first hit, or search. */
   readonly enter: 'open' | 'search';
-  /** Called after the reader changed what is sought. */
-  readonly changed?: (request: Request) => void;
+  /** Called after the reader changed what is sought; a choice is a step that "back" undoes, a letter is not. */
+  readonly changed?: (request: Request, by: 'letters' | 'choice') => void;
 }
 
-/** Hits that are loaded at a time: each is a file of its own. */
-const pageSize = 5;
 /** Long enough to join the letters of a quick typist, too short to be felt. */
 const typingPause = 60;
 /** A search that takes no longer needs no word of waiting. */
@@ -62,7 +58,7 @@ export function startPanel(root: HTMLElement, { enter, changed }: PanelOptions):
   function useFilters({ vocabulary }: LoadedSearch): Choices {
     if (choices === undefined) {
       choices = showChoices(box, vocabulary.labels.filters, () => {
-        changed?.(request());
+        changed?.(request(), 'choice');
         void search();
       });
       choices.write(wanted);
@@ -76,109 +72,85 @@ export function startPanel(root: HTMLElement, { enter, changed }: PanelOptions):
     choices?.write(filters);
   }
 
-  /** Searches for what the panel says. An answer that comes after a newer question is dropped. */
-  async function search(insist = false): Promise<void> {
+  const searchFor: SearchFor = (other, insist) => {
+    fill(other);
+    changed?.(request(), 'choice');
+    void search(insist);
+  };
+
+  /**
+   * Searches for what the panel says. An answer that comes after a newer question is dropped.
+   *
+   * @returns whether the hits of this search are shown
+   */
+  async function search(insist = false): Promise<boolean> {
     clearTimeout(timer);
     turn += 1;
     const mine = turn;
     const asked = request();
     if (asked.query.length < shortestQuery) {
       showBeginning(asked.query);
-      return;
+      return false;
     }
     const waiting = setTimeout(() => {
-      status.textContent = loading;
+      if (mine === turn) status.textContent = loading;
     }, patience);
     try {
       const loaded = await loadEngine();
       const filters = useFilters(loaded);
       const answer = await loaded.engine.search(asked, insist);
-      const hits = await answer.hits(0, pageSize);
-      if (mine !== turn) return;
+      const list = await firstHits(answer);
+      if (mine !== turn) return false;
       filters.count(answer.counts);
-      showAnswer(asked, answer, element('ol', {}, ...hits.map(hitItem)), insist);
+      status.textContent = summaryOf(asked.query, answer);
+      output.replaceChildren(...answerView(asked, answer, list, insist, searchFor));
+      return true;
     } catch {
       if (mine === turn) showFailure();
+      return false;
     } finally {
       clearTimeout(waiting);
     }
   }
 
-  function searchFor(query: string, filters = request().filters, insist = false): void {
-    fill({ query, filters });
-    changed?.(request());
-    void search(insist);
-  }
-
   function showBeginning(query: string): void {
     status.textContent = query === '' ? '' : tooShort;
-    output.replaceChildren(
-      ...recent(
-        (old) => searchFor(old),
-        () => showBeginning(query),
-      ),
-    );
+    const again = (old: string): void => {
+      searchFor({ query: old, filters: request().filters });
+    };
+    output.replaceChildren(...recent(again, input));
   }
 
   function showFailure(): void {
     forgetEngine();
     status.textContent = unavailable;
-    output.replaceChildren(
-      button('Try again', () => void search()),
-      sectionLinks(),
-    );
-  }
-
-  function showAnswer(
-    asked: Request,
-    answer: Answer,
-    list: HTMLOListElement,
-    insist: boolean,
-  ): void {
-    const { query, filters } = asked;
-    status.textContent = summaryOf(query, answer);
-    const extra: HTMLElement[] = [];
-    if (answer.unknown.length > 0 && !insist) {
-      extra.push(button(`Search for “${query}” as typed`, () => searchFor(query, filters, true)));
-    }
-    if (answer.total === 0 && answer.unfiltered > 0) {
-      extra.push(button('Remove the filters', () => searchFor(query, noFilters)));
-    }
-    extra.push(...suggestions(answer.suggestions, (other) => searchFor(other, filters)));
-    output.replaceChildren(...extra, answer.total > 0 ? list : sectionLinks());
-    if (answer.total > pageSize) output.append(moreButton(answer, list));
-  }
-
-  function moreButton(answer: Answer, list: HTMLOListElement): HTMLButtonElement {
-    const more = button('More results', async () => {
-      const shown = list.children.length;
-      const items = (await answer.hits(shown, pageSize)).map(hitItem);
-      list.append(...items);
-      items[0]?.querySelector('a')?.focus();
-      more.hidden = list.children.length >= answer.total;
-    });
-    return more;
+    output.replaceChildren(...wayOut(() => void search()));
   }
 
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      changed?.(request());
+      changed?.(request(), 'letters');
       void search();
     }, typingPause);
   });
-  form.addEventListener('submit', async (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    changed?.(request());
-    await search();
-    if (enter === 'open') output.querySelector<HTMLAnchorElement>('[data-hit]')?.click();
+    changed?.(request(), 'choice');
+    void search().then((isShown) => {
+      if (isShown && enter === 'open') {
+        output.querySelector<HTMLAnchorElement>('[data-hit]')?.click();
+      }
+    });
   });
   output.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('li a')) rememberSearch(tidy(input.value));
+    if (target instanceof Element && target.closest('ol a')) rememberSearch(tidy(input.value));
+  });
+  // The first sign that a reader wants to search; the panel alone, on the search page, loads nothing.
+  input.addEventListener('focus', () => {
+    loadEngine().then(useFilters, () => undefined);
   });
   moveWithArrows(root, input);
-  // The first sign that a reader wants to search; the panel alone, on the search page, loads nothing.
-  input.addEventListener('focus', () => void loadEngine().then(useFilters, () => undefined));
   showBeginning('');
 
   return {

@@ -11,29 +11,53 @@ export function sectionLinks(): HTMLElement {
   return element('nav', { 'aria-label': 'Sections' }, element('ul', {}, ...links));
 }
 
+/** What is offered when search does not work. */
+export function wayOut(again: () => void): readonly HTMLElement[] {
+  return [button('Try again', again), sectionLinks()];
+}
+
 /** Queries to try, each a button. */
 export function suggestions(
   queries: readonly string[],
   search: (query: string) => void,
 ): readonly HTMLElement[] {
-  if (queries.length === 0) return [];
-  return [element('p', {}, 'Try: ', ...queries.map((query) => button(query, () => search(query))))];
+  return queries.length === 0 ? [] : [element('p', {}, 'Try: ', ...buttons(queries, search))];
 }
 
-/** The reader's last searches, with a way to forget them; nothing where there are none. */
+/**
+ * The reader's last searches, with a way to forget them; nothing where there are none.
+ *
+ * @param search what a search does when it is chosen
+ * @param after where the focus goes when they are forgotten and their buttons with them
+ */
 export function recent(
   search: (query: string) => void,
-  forgotten: () => void,
+  after: HTMLElement,
 ): readonly HTMLElement[] {
   const queries = recentSearches();
   if (queries.length === 0) return [];
   const clear = button('Clear', () => {
     forgetSearches();
-    forgotten();
+    list.remove();
+    after.focus();
   });
-  return [
+  const list = element(
+    'section',
+    {},
     element('h2', {}, 'Recent searches'),
-    element('p', {}, ...queries.map((query) => button(query, () => search(query)))),
+    element('p', {}, ...buttons(queries, search)),
     element('p', {}, element('small', {}, 'Kept in this browser only. '), clear),
-  ];
+  );
+  return [list];
+}
+
+function buttons(
+  queries: readonly string[],
+  search: (query: string) => void,
+): readonly HTMLElement[] {
+  return queries.map((query) =>
+    button(query, () => {
+      search(query);
+    }),
+  );
 }

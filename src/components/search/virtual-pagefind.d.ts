@@ -1,6 +1,6 @@
 /** Pagefind's browser code; see src/build/search-vite.ts. */
 declare module 'virtual:pagefind' {
-  import type { Pagefind } from '../../lib/search/pagefind.ts';
+  type Pagefind = import('../../lib/search/pagefind.ts').Pagefind;
 
   export const options: Pagefind['options'];
   export const search: Pagefind['search'];

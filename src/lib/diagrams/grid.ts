@@ -7,9 +7,9 @@ import { slotColours } from './slots.ts';
 /**
  * How a box looks.
  *
- * Boxes: `node`; `strong`, filled and with a thick line; `outline`, dashed and empty; `step`, with its words at the left edge and the
- * first line in bold; `bar`, filled and without words. Words alone: `heading` in bold and `note` at the lower
- * left edge, above the boxes they belong to; `plain` and, in bold, `sum` in the middle.
+ * Boxes: `node`; `strong`, filled and with a thick line; `outline`, dashed and empty; `step`, with its words at
+ * the left edge and the first line in bold; `bar`, filled and without words. Words alone: `heading` in bold and
+ * `note` at the lower left edge, above the boxes they belong to; `plain` and, in bold, `sum` in the middle.
  */
 export type Look =
   'node' | 'strong' | 'outline' | 'step' | 'bar' | 'heading' | 'note' | 'plain' | 'sum';

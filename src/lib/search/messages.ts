@@ -43,5 +43,5 @@ export function summaryOf(query: string, answer: Answer): string {
 export function ignoredHint(names: readonly string[]): string {
   if (names.length === 0) return '';
   const list = [...new Set(names)].map((name) => name.slice(0, 20)).slice(0, 5);
-  return `The address asks for something that search does not know; it was ignored: ${list.join(', ')}.`;
+  return `The address has values that this page does not know; they were ignored: ${list.join(', ')}.`;
 }

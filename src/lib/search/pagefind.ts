@@ -42,12 +42,17 @@ export interface Pagefind {
 }
 
 /**
- * How Pagefind is set up, in the browser and in the search report alike. Aliases are what readers type, so a page
- * named by one is as good a hit as a page titled by it. A section names many pages and says little about each.
- * The worker would cost another 11 kB and start later than a search of this size ends.
+ * How Pagefind is set up, in the browser and in the search report alike.
+ *
+ * - Aliases are what readers type, so a page named by one is as good a hit as a page titled by it. A section names
+ *   many pages and says little about each.
+ * - Names here are short and begin longer words: with Pagefind's own `termSimilarity` of 1, "COM" leads to pages
+ *   about companies and commands.
+ * - The worker would cost another 11 kB and start later than a search of this size ends.
  */
 export const pagefindOptions = {
   noWorker: true,
   excerptLength: 26,
-  ranking: { metaWeights: { title: 6, aliases: 6, section: 0.2 } },
+  excerptEllipsis: '…',
+  ranking: { termSimilarity: 3, metaWeights: { title: 6, aliases: 6, section: 0.2 } },
 } as const;

@@ -1,0 +1,68 @@
+/** No page breaks a rule of WCAG 2.2 AA that a program can check: both themes, wide and narrow, open and closed. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { builtPages } from '../built/lib/site.ts';
+import { expect, test } from './fixtures.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const sizes = [
+  { width: 1280, height: 900 },
+  { width: 360, height: 740 },
+] as const;
+
+/** What axe finds, one line a finding: the rule, its help, and the first elements. */
+async function findings(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes
+      .slice(0, 3)
+      .map(({ html, failureSummary = '' }) => `${html} ${failureSummary}`.replaceAll(/\s+/g, ' '));
+    return `${id}: ${help} (${nodes.length} times): ${places.join(' | ')}`;
+  });
+}
+
+/** All rules in the light theme; the dark one changes nothing but colours. */
+async function checkBothThemes(page: Page, where: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect(await findings(new AxeBuilder({ page }).withTags(tags)), `${where}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const colours = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']);
+  expect(await findings(colours), `${where}, dark`).toEqual([]);
+}
+
+for (const { path } of builtPages()) {
+  test(`axe finds nothing on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await checkBothThemes(page, `${size.width} px`);
+    }
+  });
+}
+
+test('axe finds nothing in the open menu', async ({ page }) => {
+  await page.setViewportSize(sizes[1]);
+  await page.goto('/netserver/');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
+  await checkBothThemes(page, 'menu');
+});
+
+test('axe finds nothing in the open search', async ({ page }) => {
+  await page.goto('/netserver/');
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('webhook');
+  await expect(page.locator('[data-hit]').first()).toBeVisible();
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await checkBothThemes(page, `search, ${size.width} px`);
+  }
+});
+
+test('axe finds nothing in the filtered and in the emptied matrix', async ({ page }) => {
+  await page.goto('/matrix/?env=online&level=scripting');
+  await checkBothThemes(page, 'filtered');
+  await page.getByRole('searchbox', { name: 'Text' }).fill('no row has this text');
+  await expect(page.locator('#matrix-count')).toContainText('No row matches');
+  await checkBothThemes(page, 'emptied');
+});
