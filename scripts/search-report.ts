@@ -7,11 +7,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { argv } from 'node:process';
-import { measure, type GoldenQuery, type Outcome } from '../src/build/search-quality.ts';
+import { goldenQueries, measure, type Outcome } from '../src/build/search-quality.ts';
 
 const dist = resolve(argv[2] ?? 'dist');
-const queries: GoldenQuery[] = JSON.parse(
-  await readFile(new URL('../tests/search/queries.json', import.meta.url), 'utf8'),
+const queries = goldenQueries.parse(
+  JSON.parse(await readFile(new URL('../tests/search/queries.json', import.meta.url), 'utf8')),
 );
 
 const outcomes = await measure(dist, queries);

@@ -70,6 +70,12 @@ function install() {
   // "error": an old Node brings warnings about packages that the pinned Node runs in any case.
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   const installed = npm(['ci', ...quiet]);
+  if (installed.output.includes('code EUSAGE')) {
+    // npm's own message is a page long, most of it about its options.
+    stop(
+      'package.json and package-lock.json do not agree, so there is no telling which packages are meant. Somebody changed one without the other. Run "npm install", and commit both files.',
+    );
+  }
   if (!installed.ok) {
     stop(
       `${installed.output}\n\nThe packages could not be installed: the lines above are npm's. Check that the package registry can be reached (npm ping), delete node_modules, and start again.`,

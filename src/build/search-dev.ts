@@ -2,6 +2,7 @@
  * Search while authors write: the development server answers under /pagefind/ with an index of its own pages,
  * made at the first search and again after a change.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { AstroIntegrationLogger } from 'astro';
 import { indexPages, type IndexablePage } from './search-pagefind.ts';
 
@@ -26,6 +27,9 @@ interface Response {
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
+/** Astro needs a moment after a change until its pages show it. */
+const settling = 1000;
+
 /** Changes under these folders change pages. */
 const sources = /[\\/](?:content|src)[\\/]/;
 
@@ -35,6 +39,7 @@ const sources = /[\\/](?:content|src)[\\/]/;
  */
 export function serveSearch(server: DevServer, logger: AstroIntegrationLogger): void {
   let stale = true;
+  let changedAt = 0;
   let files: Promise<Files> = Promise.resolve(new Map());
 
   const renewed = (): Promise<Files> => {
@@ -43,7 +48,10 @@ export function serveSearch(server: DevServer, logger: AstroIntegrationLogger): 
     // One after the other: Pagefind has one process. Old files stay for readers who are in the middle of a search.
     files = files
       .catch(() => new Map())
-      .then(async (old) => new Map([...old, ...(await indexOf(server))]));
+      .then(async (old) => {
+        await pause(Math.max(0, changedAt + settling - Date.now()));
+        return new Map([...old, ...(await indexOf(server))]);
+      });
     files.catch((error: unknown) => {
       stale = true;
       logger.error(error instanceof Error ? error.message : String(error));
@@ -52,11 +60,16 @@ export function serveSearch(server: DevServer, logger: AstroIntegrationLogger): 
   };
 
   server.watcher.on('all', (_event, path) => {
-    if (sources.test(path)) stale = true;
+    if (!sources.test(path)) return;
+    stale = true;
+    changedAt = Date.now();
   });
   server.middlewares.use((request, response, next) => {
     const path = request.url?.match(/^\/pagefind\/([^?#]+)/)?.[1];
-    if (path === undefined) return next();
+    if (path === undefined) {
+      next();
+      return;
+    }
     renewed().then(
       (index) => send(response, path, index.get(path)),
       () => send(response, path, undefined),

@@ -1,6 +1,7 @@
 /** Makes the search index from the site's HTML with Pagefind's Node API. */
 import { env } from 'node:process';
 import { gunzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
 import * as pagefind from 'pagefind';
 import { searchLabels } from '../lib/search.ts';
 import type { Vocabulary } from '../lib/search/labels.ts';
@@ -31,9 +32,9 @@ const notSearched = ['small', '.badge', '.verdicts', '.matrix', '.notes', '.card
 
 /**
  * Words with their places go into parts of this many places. A search loads the parts of its words: at Pagefind's
- * 20,000 a part of this site is 30 kB. Pagefind reads the size from the environment only.
+ * 20,000 a part of this site is 30 kB, at 2,000 it is 3 kB.
  */
-const partSize = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '2000' };
+const partSize = '2000';
 
 /**
  * Indexes pages. Only what stands in the element with `data-pagefind-body` is searched; pages without it are not
@@ -106,23 +107,18 @@ async function build(pages: readonly IndexablePage[], from: string): Promise<Sea
 }
 
 async function start(): Promise<pagefind.PagefindIndex> {
-  const before = env[partSize.name];
-  env[partSize.name] = partSize.value;
-  try {
-    // '#' keeps "C#" apart from "C". With '.', '@' or '/' a word at the end of a sentence would be another word,
-    // and "superoffice/webapi" would not find "@superoffice/webapi"; without them both are found.
-    const { errors, index } = await pagefind.createIndex({
-      forceLanguage: 'en',
-      includeCharacters: '#',
-      excludeSelectors: notSearched,
-    });
-    stopOn(errors, 'Pagefind does not start');
-    if (index === undefined) throw new Error('Search index: Pagefind gave no index and no error.');
-    return index;
-  } finally {
-    if (before === undefined) delete env[partSize.name];
-    else env[partSize.name] = before;
-  }
+  // Pagefind reads the size from the environment of its process only.
+  env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = partSize;
+  // '#' keeps "C#" apart from "C". With '.', '@' or '/' a word at the end of a sentence would be another word, and
+  // "superoffice/webapi" would not find "@superoffice/webapi"; without them both are found.
+  const { errors, index } = await pagefind.createIndex({
+    forceLanguage: 'en',
+    includeCharacters: '#',
+    excludeSelectors: notSearched,
+  });
+  stopOn(errors, 'Pagefind does not start');
+  if (index === undefined) throw new Error('Search index: Pagefind gives no index.');
+  return index;
 }
 
 /** Pagefind reports errors in its answers and never throws. */
@@ -133,29 +129,35 @@ function stopOn(errors: readonly string[], what: string): void {
 /** Pagefind marks its packed files with this word. */
 const signature = 'pagefind_dcd';
 
+/** The part of a packed page that is used; its other fields may change. */
+const packedPage = z.object({
+  content: z.string(),
+  meta: z.record(z.string(), z.string()),
+  anchors: z.array(z.object({ element: z.string(), text: z.string() })),
+});
+
 /**
  * Reads a page back from the index, so that the vocabulary has exactly the words that can be found.
  *
  * @throws Error when the file is not what this version of Pagefind writes
  */
-function pageWords(path: string, content: Uint8Array): PageWords {
-  const text = gunzipSync(content).toString();
-  if (!text.startsWith(signature)) {
+function pageWords(path: string, packed: Uint8Array): PageWords {
+  const text = gunzipSync(packed).toString();
+  const page = text.startsWith(signature)
+    ? packedPage.safeParse(JSON.parse(text.slice(signature.length)))
+    : undefined;
+  if (!page?.success) {
     throw new Error(
-      `Search index: ${path} does not begin with "${signature}". Pagefind was updated; adapt pageWords in src/build/search-pagefind.ts.`,
+      `Search index: ${path} is not a page as Pagefind 1.6 packs it. After an update of Pagefind adapt pageWords in src/build/search-pagefind.ts.`,
     );
   }
-  const page: {
-    content: string;
-    meta: Record<string, string>;
-    anchors: { element: string; text: string }[];
-  } = JSON.parse(text.slice(signature.length));
+  const { content, meta, anchors } = page.data;
   return {
-    title: page.meta['title'] ?? '',
-    aliases: page.meta['aliases'] ?? '',
-    headings: page.anchors
+    title: meta['title'] ?? '',
+    aliases: meta['aliases'] ?? '',
+    headings: anchors
       .filter(({ element }) => /^h[2-4]$/.test(element))
-      .map(({ text }) => text),
-    content: page.content,
+      .map((anchor) => anchor.text),
+    content,
   };
 }

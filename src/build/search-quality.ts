@@ -2,17 +2,19 @@
 import { access, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { createEngine, type Engine } from '../lib/search/engine.ts';
 import { noFilters } from '../lib/search/filters.ts';
-import type { Vocabulary } from '../lib/search/labels.ts';
+import { isVocabulary, type Vocabulary } from '../lib/search/labels.ts';
 import { pagefindOptions, type Pagefind } from '../lib/search/pagefind.ts';
 import { browserModule } from './search-pagefind.ts';
 
-export interface GoldenQuery {
-  readonly q: string;
-  /** The addresses that a reader wants; one of them is enough. */
-  readonly want: readonly string[];
-}
+/** Queries, each with the addresses that a reader wants; one of them is enough. */
+export const goldenQueries = z.array(
+  z.strictObject({ q: z.string().min(1), want: z.array(z.string().startsWith('/')).min(1) }),
+);
+
+export type GoldenQuery = Readonly<z.infer<typeof goldenQueries>[number]>;
 
 export interface Outcome {
   readonly query: GoldenQuery;
@@ -71,10 +73,9 @@ export async function withEngine(
 ): Promise<void> {
   const folder = join(dist, 'pagefind');
   const vocabulary = await readVocabulary(folder);
+  const pagefind = await loadPagefind();
   const server = serve(folder);
   try {
-    const code = Buffer.from(await browserModule()).toString('base64');
-    const pagefind: Pagefind = await import(`data:text/javascript;base64,${code}`);
     await pagefind.options({ ...pagefindOptions, basePath: await addressOf(server), baseUrl: '/' });
     await use(createEngine(pagefind, vocabulary));
   } finally {
@@ -84,13 +85,21 @@ export async function withEngine(
 }
 
 async function readVocabulary(folder: string): Promise<Vocabulary> {
-  try {
-    return JSON.parse(await readFile(join(folder, 'vocabulary.json'), 'utf8'));
-  } catch (error) {
-    throw new Error(`No search index in ${folder}. Build the site first: npm run build`, {
-      cause: error,
-    });
-  }
+  const text = await readFile(join(folder, 'vocabulary.json'), 'utf8').catch(() => 'null');
+  const vocabulary: unknown = JSON.parse(text);
+  if (isVocabulary(vocabulary)) return vocabulary;
+  throw new Error(`No search index in ${folder}. Build the site first: npm run build`);
+}
+
+async function loadPagefind(): Promise<Pagefind> {
+  const code = Buffer.from(await browserModule()).toString('base64');
+  const module: unknown = await import(`data:text/javascript;base64,${code}`);
+  if (isPagefind(module)) return module;
+  throw new Error('Pagefind has changed: its browser code has no "search" and "options".');
+}
+
+function isPagefind(module: unknown): module is Pagefind {
+  return typeof module === 'object' && module !== null && 'search' in module && 'options' in module;
 }
 
 function serve(folder: string): Server {

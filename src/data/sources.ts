@@ -18,7 +18,6 @@ export interface Source {
 export const sources = {
   'admin/license/crm-suite': { title: 'SuperOffice CRM Suite', checked: '2026-11-23' },
   'admin/license/expander-services': { title: 'Expander Services', checked: '2026-11-23' },
-  'admin/lists/add-items': { title: 'Add list items', checked: '2026-11-23' },
   'admin/lists/index': { title: 'Lists', checked: '2026-11-23' },
   'admin/lists/user-defined-lists': { title: 'User-defined lists', checked: '2026-11-23' },
   'admin/lists/user-group-filtering': { title: 'User groups', checked: '2026-11-23' },
@@ -37,48 +36,20 @@ export const sources = {
     title: 'Create your own archive provider',
     checked: '2026-11-23',
   },
-  'api/archive-providers/data-classes': { title: 'Data classes', checked: '2026-11-23' },
-  'api/archive-providers/encoded-values': { title: 'Encoded values', checked: '2026-11-23' },
   'api/archive-providers/extenders': { title: 'extenders', checked: '2026-11-23' },
   'api/archive-providers/how-to-query': {
     title: 'How to perform an archive provider query',
     checked: '2026-11-23',
   },
   'api/archive-providers/index': { title: 'NetServer archive providers', checked: '2026-11-23' },
-  'api/archive-providers/interfaces': {
-    title: 'Interface definition and composition',
-    checked: '2026-11-23',
-  },
-  'api/archive-providers/joiners': { title: 'joiners', checked: '2026-11-23' },
-  'api/archive-providers/providers': { title: 'providers', checked: '2026-11-23' },
   'api/archive-providers/scenarios': { title: 'Client usage scenarios', checked: '2026-11-23' },
   'api/authentication/online/api': { title: 'OpenID Connect', checked: '2026-11-23' },
-  'api/authentication/online/auth-application/get-system-user-ticket': {
-    title: 'How to get a system user ticket credential',
-    checked: '2026-11-23',
-  },
   'api/authentication/online/auth-application/index': {
     title: 'System user flow',
     checked: '2026-11-23',
   },
-  'api/authentication/online/auth-application/sign-system-user-token': {
-    title: 'How to sign system user token',
-    checked: '2026-11-23',
-  },
   'api/authentication/online/index': {
     title: 'SuperOffice Online authentication',
-    checked: '2026-11-23',
-  },
-  'api/authentication/online/sign-in-user/auth-code-flow': {
-    title: 'Authorization Code flow',
-    checked: '2026-11-23',
-  },
-  'api/authentication/online/sign-in-user/native-apps': {
-    title: 'OpenID Connect native apps',
-    checked: '2026-11-23',
-  },
-  'api/authentication/online/validate-security-tokens': {
-    title: 'Validate security tokens',
     checked: '2026-11-23',
   },
   'api/authentication/online/which-flow-to-use': {
@@ -91,7 +62,6 @@ export const sources = {
   },
   'api/authentication/onsite/com/index': { title: 'Authentication', checked: '2026-11-23' },
   'api/authentication/onsite/index': { title: 'Authentication', checked: '2026-11-23' },
-  'api/authentication/onsite/pipeline': { title: 'Authentication pipeline', checked: '2026-11-23' },
   'api/authentication/onsite/sosession/index': {
     title: 'NetServer authentication',
     checked: '2026-11-23',
@@ -109,17 +79,10 @@ export const sources = {
   'api/config/scripting': { title: 'Scripting element', checked: '2026-11-23' },
   'api/config/security': { title: 'Security element', checked: '2026-11-23' },
   'api/config/services': { title: 'Services element', checked: '2026-11-23' },
-  'api/config/threading': { title: 'Threading element', checked: '2026-11-23' },
   'api/config/webapi': { title: 'WebApi element', checked: '2026-11-23' },
   'api/config/webhooks': { title: 'Webhooks element', checked: '2026-11-23' },
-  'api/config/webservices': { title: 'WebServices element', checked: '2026-11-23' },
   'api/entities/collections': { title: 'Collections', checked: '2026-11-23' },
   'api/entities/create-entity': { title: 'How to create an Entity', checked: '2026-11-23' },
-  'api/entities/delete-entity': { title: 'Delete an Entity', checked: '2026-11-23' },
-  'api/entities/howto/custom-objects/get-udef-field-value': {
-    title: 'Get value of user-defined field',
-    checked: '2026-11-23',
-  },
   'api/entities/index': { title: 'entities', checked: '2026-11-23' },
   'api/entities/nested-persist': { title: 'NetServer Nested Persist', checked: '2026-11-23' },
   'api/lists/entity/generic-list': { title: 'Generic list providers', checked: '2026-11-23' },
@@ -128,7 +91,6 @@ export const sources = {
     checked: '2026-11-23',
   },
   'api/lists/index': { title: 'List', checked: '2026-11-23' },
-  'api/lists/services/index': { title: 'Lists in web services', checked: '2026-11-23' },
   'api/lists/services/mdoagent/index': { title: 'web-service-mdo-endpoint', checked: '2026-11-23' },
   'api/lists/services/mdoagent/mdo-how-to': {
     title: 'Working with the MDO list API',
@@ -144,21 +106,7 @@ export const sources = {
   'api/nuget/index': { title: 'Overview', checked: '2026-11-23' },
   'api/nuget/netserver-core': { title: 'NetServer Core', checked: '2026-11-23' },
   'api/nuget/nuget-reference': { title: 'SuperOffice NuGet packages', checked: '2026-11-23' },
-  'api/osql/alias': { title: 'Alias', checked: '2026-11-23' },
-  'api/osql/and-clause': { title: 'AND clause', checked: '2026-11-23' },
-  'api/osql/groupby': { title: 'GroupBy', checked: '2026-11-23' },
-  'api/osql/howto/using-delete': { title: 'How to use DELETE in OSQL', checked: '2026-11-23' },
-  'api/osql/howto/using-insert': { title: 'How to use INSERT in OSQL', checked: '2026-11-23' },
-  'api/osql/howto/using-sentry': { title: 'Sentry', checked: '2026-11-23' },
-  'api/osql/howto/using-update': { title: 'How to use UPDATE in OSQL', checked: '2026-11-23' },
   'api/osql/index': { title: 'SuperOffice Objectified SQL (OSQL)', checked: '2026-11-23' },
-  'api/osql/join': { title: '# Joins', checked: '2026-11-23' },
-  'api/osql/osql-evolution': {
-    title: 'Evolution of NetServer Objectified SQL',
-    checked: '2026-11-23',
-  },
-  'api/osql/outerjoin': { title: 'RIGHT OUTER JOIN', checked: '2026-11-23' },
-  'api/osql/so-data-reader': { title: 'SoDataReader class', checked: '2026-11-23' },
   'api/overview/develop-apps-or-integrations': {
     title: 'Introduction to online development',
     checked: '2026-11-23',
@@ -214,31 +162,17 @@ export const sources = {
     checked: '2026-11-23',
   },
   'api/plugins/sentry/index': { title: 'Sentry plugins', checked: '2026-11-23' },
-  'api/plugins/sentry/tutorial-sentry-plugin-with-ext-table': {
-    title: 'Sentry plugin with external table',
-    checked: '2026-11-23',
-  },
-  'api/plugins/sentry/use-sentry-plugin': {
-    title: 'Using the basic Sentry plugin',
-    checked: '2026-11-23',
-  },
   'api/reference/netserver/core/index': { title: 'NetServer Core API', checked: '2026-11-23' },
-  'api/reference/netserver/services/index': { title: 'index.md', checked: '2026-11-23' },
   'api/reference/restful/index': { title: 'WebAPI', checked: '2026-11-23' },
   'api/reference/soap/index': { title: 'SOAP Web services', checked: '2026-11-23' },
-  'api/rows/create-row': { title: 'Create a Row with basic properties', checked: '2026-11-23' },
   'api/rows/customsearch': { title: 'CustomSearch queries', checked: '2026-11-23' },
-  'api/rows/events': { title: 'Events in Row objects', checked: '2026-11-23' },
   'api/rows/index': { title: 'High-level database layer (Rows)', checked: '2026-11-23' },
   'api/search/odata/dynamic-provider': { title: 'The Dynamic Provider', checked: '2026-11-23' },
   'api/search/odata/index': { title: 'REST Web API search', checked: '2026-11-23' },
-  'api/search/odata/using-filters': { title: 'Using filters', checked: '2026-11-23' },
   'api/security/role-based': { title: 'Role-Based Security', checked: '2026-11-23' },
   'api/security/sentry/index': { title: 'Sentry', checked: '2026-11-23' },
-  'api/security/sentry/osql/distinct': { title: 'Sentry and distinct', checked: '2026-11-23' },
   'api/security/sentry/rows/index': { title: 'Sentry', checked: '2026-11-23' },
   'api/sql/howto/company/create-contact-sql': { title: 'Create a contact', checked: '2026-11-23' },
-  'api/sql/howto/project/project-guide': { title: 'Project guide', checked: '2026-11-23' },
   'api/tutorials/minimal-php-app/overview': {
     title: 'Example PHP application',
     checked: '2026-11-23',
@@ -259,10 +193,6 @@ export const sources = {
   'api/web-services/endpoints/index': { title: 'Endpoints', checked: '2026-11-23' },
   'api/web-services/endpoints/rest-webapi/index': { title: 'REST WebAPI', checked: '2026-11-23' },
   'api/web-services/endpoints/soap/index': { title: 'SOAP', checked: '2026-11-23' },
-  'api/web-services/howto/company/get-all-contacts-rest': {
-    title: 'Select all companies',
-    checked: '2026-11-23',
-  },
   'api/web-services/howto/custom-objects/rest-get-custom-object-row': {
     title: 'How to get a row from a custom object',
     checked: '2026-11-23',
@@ -277,21 +207,10 @@ export const sources = {
     checked: '2026-11-23',
   },
   'api/web-services/proxies/index': { title: 'Proxies', checked: '2026-11-23' },
-  'api/web-services/proxies/superoffice-webapi/iauthorization': {
-    title: 'IAuthorization',
-    checked: '2026-11-23',
-  },
   'api/web-services/proxies/superoffice-webapi/index': {
     title: 'How to use SuperOffice.WebApi',
     checked: '2026-11-23',
   },
-  'api/web-services/proxies/superoffice-webapi/systemuserclient': {
-    title: 'System user',
-    checked: '2026-11-23',
-  },
-  'api/web-services/so-timezone': { title: 'SOTimezone', checked: '2026-11-23' },
-  'api/web-services/webapi/index': { title: 'Authorization', checked: '2026-11-23' },
-  'automation/crmscript/howto/project/guides': { title: 'Project guides', checked: '2026-11-23' },
   'automation/crmscript/overview/crmscript-usage': {
     title: 'What can I do with CRMScript?',
     checked: '2026-11-23',
@@ -337,7 +256,6 @@ export const sources = {
   },
   'automation/trigger/index': { title: 'Triggers', checked: '2026-11-23' },
   'automation/trigger/reference/index': { title: 'Trigger scripts', checked: '2026-11-23' },
-  'automation/webhook/admin/create': { title: 'Create webhook', checked: '2026-11-23' },
   'automation/webhook/admin/index': { title: 'Webhooks panel', checked: '2026-11-23' },
   'automation/webhook/dev/crmscript-handlers': {
     title: 'CRMScript event handlers',
@@ -409,19 +327,10 @@ export const sources = {
   'customization/soprotocol/using-soprotocol': { title: 'Using SoProtocol', checked: '2026-11-23' },
   'customization/web-panels/admin/add-web-panel': { title: 'Add web panel', checked: '2026-11-23' },
   'customization/web-panels/admin/index': { title: 'Web panels', checked: '2026-11-23' },
-  'customization/web-panels/admin/url-encoding': { title: 'Url encoding', checked: '2026-11-23' },
   'customization/web-panels/dev/index': { title: 'Building web panels', checked: '2026-11-23' },
-  'database/dictionary/custompriming-method': {
-    title: 'CustomPriming method',
-    checked: '2026-11-23',
-  },
   'database/dictionary/dictionary-steps': { title: 'Dictionary steps', checked: '2026-11-23' },
   'database/dictionary/howto-make-db-changes': {
     title: 'How to create tables',
-    checked: '2026-11-23',
-  },
-  'database/dictionary/impfilenames-method': {
-    title: 'ImpFileNames method',
     checked: '2026-11-23',
   },
   'database/dictionary/index': { title: 'Continuous Database (CD)', checked: '2026-11-23' },
@@ -442,18 +351,6 @@ export const sources = {
     title: 'Tenant status webhook',
     checked: '2026-11-23',
   },
-  'developer-portal/create-app/config/app-config': {
-    title: 'Application configuration',
-    checked: '2026-11-23',
-  },
-  'developer-portal/create-app/server-to-server-app': {
-    title: 'Register a server-to-server app',
-    checked: '2026-11-23',
-  },
-  'developer-portal/create-app/sync-app': {
-    title: 'Register an ERP and quote sync app',
-    checked: '2026-11-23',
-  },
   'developer-portal/custom-app/index': { title: 'Custom applications', checked: '2026-11-23' },
   'developer-portal/getting-started/app-envir': {
     title: 'Application environment',
@@ -467,15 +364,7 @@ export const sources = {
     title: 'What API to use?',
     checked: '2026-11-23',
   },
-  'developer-portal/standard-app/certification/checklist': {
-    title: 'Certification checklist',
-    checked: '2026-11-23',
-  },
   'developer-portal/standard-app/index': { title: 'Standard application', checked: '2026-11-23' },
-  'developer-portal/standard-app/requirements/security': {
-    title: 'Security requirements',
-    checked: '2026-11-23',
-  },
   'developer-portal/standard-app/requirements/technical': {
     title: 'Technical requirements',
     checked: '2026-11-23',
@@ -515,7 +404,6 @@ export const sources = {
   },
   'mobile/customization': { title: 'Customization', checked: '2026-11-23' },
   'mobile/index': { title: 'Mobile CRM - Access your CRM on the go', checked: '2026-11-23' },
-  'online/index': { title: 'CRM Online', checked: '2026-11-23' },
   'online/integrate/index': {
     title: 'Integration in the online Web client',
     checked: '2026-11-23',
@@ -529,18 +417,15 @@ export const sources = {
     title: 'Migrate from the legacy mirroring service',
     checked: '2026-11-23',
   },
-  'online/mirroring/mirroring-task': { title: 'Mirroring Task (legacy)', checked: '2026-11-23' },
   'online/mirroring/overview': { title: 'Introduction', checked: '2026-11-23' },
   'online/mirroring/requirements': { title: 'Requirements', checked: '2026-11-23' },
   'online/mirroring/setup-guide': {
     title: 'Set up the Database Mirroring client',
     checked: '2026-11-23',
   },
-  'online/mirroring/sql-server-schema': { title: 'SQL Server schema', checked: '2026-11-23' },
   'online/overview': { title: 'About CRM Online', checked: '2026-11-23' },
   'online/sandbox/index': { title: 'Production sandbox (test environment)', checked: '2026-11-23' },
   'online/security': { title: 'Security enhancements', checked: '2026-11-23' },
-  'onsite/compatibility/database': { title: 'Tested databases', checked: '2026-11-23' },
   'onsite/compatibility/index': { title: 'Compatibility reports', checked: '2026-11-23' },
   'onsite/install/netserver/setup-rest': { title: 'Setup NetServer REST', checked: '2026-11-23' },
   'onsite/integrate/web-client/index': {
@@ -576,7 +461,6 @@ export const sources = {
   'saint/admin/index': { title: 'SAINT in Settings and maintenance', checked: '2026-11-23' },
   'saint/admin/set-up': { title: 'Set up a new activity monitor', checked: '2026-11-23' },
   'saint/admin/update': { title: 'Update activity monitors', checked: '2026-11-23' },
-  'saint/learn/index': { title: 'Sales Intelligence (SAINT)', checked: '2026-11-23' },
   'sale/admin/create-sales-guide': { title: 'Create a new sales guide', checked: '2026-11-23' },
   'sale/admin/edit-sales-guide': { title: 'Edit sales guide', checked: '2026-11-23' },
   'sale/admin/quote/set-up-quote-connector': {
@@ -587,7 +471,6 @@ export const sources = {
   'sale/admin/sale-type': { title: 'Add sale type', checked: '2026-11-23' },
   'service/index': { title: 'Service', checked: '2026-11-23' },
   'ui/blogic/custom-screens/index': { title: 'Custom screens', checked: '2026-11-23' },
-  'ui/blogic/learn/index': { title: 'System design', checked: '2026-11-23' },
   'ui/blogic/overview': { title: 'Service UI', checked: '2026-11-23' },
   'ui/blogic/screen-choosers': { title: 'Screen choosers', checked: '2026-11-23' },
   'ui/blogic/screen-events': { title: 'Screen events and hook scripts', checked: '2026-11-23' },
@@ -620,10 +503,6 @@ export const sources = {
     title: 'How to use an existing data handler',
     checked: '2026-11-23',
   },
-  'ui/web-app/pagebuilder/usercontrols/mdolists/index': {
-    title: 'MDO list control',
-    checked: '2026-11-23',
-  },
   'snippets/onsite-feature-freeze': {
     title: 'Onsite feature freeze (notice shown on several pages)',
     checked: '2026-11-23',
@@ -643,11 +522,6 @@ export const sources = {
     title: 'Licence: Development Tools or the CRM Suite Core plan (notice shown on several pages)',
     checked: '2026-11-23',
     url: 'https://github.com/SuperOfficeDocs/docs/blob/f4a09fe23ea3fb40f0b3664ab0616c1485a84c64/snippets/license/req-dev-tools-transition.mdx',
-  },
-  'snippets/development-tools': {
-    title: 'Licence: Development Tools (notice shown on several pages)',
-    checked: '2026-11-23',
-    url: 'https://github.com/SuperOfficeDocs/docs/blob/f4a09fe23ea3fb40f0b3664ab0616c1485a84c64/snippets/license/req-dev-tools.mdx',
   },
   'snippets/usec-forbidden-online': {
     title: 'The usec variable is forbidden online (notice shown on several pages)',

@@ -12,12 +12,15 @@ test('the first stop skips to the content', async ({ page }) => {
 });
 
 test('every stop can be seen, shows the focus and is not covered', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/extensibility/scripting/');
   const stops = await page.locator('a[href], button, select, input, summary').count();
   const seen = new Set<string>();
   for (let stop = 0; stop < stops + 10; stop += 1) {
     await page.keyboard.press('Tab');
-    const state = await page.evaluate(() => {
+    const state = await page.evaluate(async () => {
+      // The browser scrolls to the element in the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const element = document.activeElement;
       if (element === null || element === document.body) return undefined;
       // The first line: the middle of a link that runs over two lines may lie beside it.

@@ -7,7 +7,7 @@ import { extensibilityData, platformsData, schemaUrls } from '../../src/lib/expo
 import { extensibilitySchema, platformsSchema } from '../../src/lib/schemas.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
-addFormats.default(ajv);
+addFormats(ajv);
 
 const published = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

@@ -55,9 +55,10 @@ describe('the notes of a matrix', () => {
 
   it('put the reason of a "no" before its other notes', () => {
     const cell = matrix.rows[1]?.cells[1];
-    assert.equal(cell?.reason, reasons['cloud-only'].title);
+    assert.ok(cell);
+    assert.equal(cell.reason, reasons['cloud-only'].title);
     assert.deepEqual(
-      cell?.refs.map(({ number }) => number),
+      cell.refs.map(({ number }) => number),
       [4, 5],
     );
   });

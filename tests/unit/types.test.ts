@@ -6,7 +6,7 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 import type { ApiId } from '../../src/data/apis.ts';
@@ -116,7 +116,7 @@ function errorsByLine(source: string): Map<number, string> {
   assert.ok(config);
   const host = ts.createCompilerHost(config.options);
   const readFile = host.readFile.bind(host);
-  host.readFile = (file) => (file === import.meta.filename ? source : readFile(file));
+  host.readFile = (file) => (resolve(file) === import.meta.filename ? source : readFile(file));
   const program = ts.createProgram([import.meta.filename], config.options, host);
   const file = program.getSourceFile(import.meta.filename);
   assert.ok(file);

@@ -1,7 +1,7 @@
 /** Loads the search index's code and words, once, and again after a failure. */
 import * as pagefind from 'virtual:pagefind';
 import { createEngine, type Engine } from '../../lib/search/engine.ts';
-import type { Vocabulary } from '../../lib/search/labels.ts';
+import { isVocabulary, type Vocabulary } from '../../lib/search/labels.ts';
 import { pagefindOptions } from '../../lib/search/pagefind.ts';
 
 export interface LoadedSearch {
@@ -49,6 +49,7 @@ async function startPagefind(): Promise<void> {
 
 async function loadVocabulary(): Promise<Vocabulary> {
   const response = await fetch('/pagefind/vocabulary.json');
-  if (!response.ok) throw new Error(`The search vocabulary answers ${response.status}.`);
-  return response.json();
+  const vocabulary: unknown = await response.json();
+  if (!isVocabulary(vocabulary)) throw new Error('/pagefind/vocabulary.json is no vocabulary.');
+  return vocabulary;
 }

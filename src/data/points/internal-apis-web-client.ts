@@ -76,7 +76,7 @@ export const webClientPoints = {
       'PageBuilder customisations stop working on screens that SuperOffice has rewritten in its newer framework, SCIL.',
       'An upgrade, a repair or a reinstallation overwrites files that you changed in the standard folder.',
       'A config file in your own folder replaces the whole standard file. Compare the two after each upgrade; merge files need less of this work.',
-      'A merge finds its element by id, and in some files by other attributes: path, name, mappingname, or providername with guiname.',
+      'A merge finds its element by id, and in some files by other attributes, such as path, name or mappingname.',
       'In your own assemblies, read and write data through the service layer.',
       'It is up to you to make sure that your own JavaScript works in your environment.',
     ],
@@ -256,6 +256,7 @@ export const webClientPoints = {
     sources: [
       'ui/web-app/pagebuilder/datahandlers/index',
       'ui/web-app/pagebuilder/datahandlers/add-custom-datahandler',
+      'ui/web-app/pagebuilder/datahandlers/use-builtin-datahandler',
       'ui/web-app/pagebuilder/datahandlers/idatahandler',
       'ui/web-app/pagebuilder/config/object-mapping',
       'release-notes/eol/pagebuilder',

@@ -69,7 +69,7 @@ function checkAddresses(data: DataSet): Problem[] {
     const record = `sources.${id}`;
     const wrong = (explanation: string) => [problem(record, 'url', address, explanation)];
     const url = URL.parse(address);
-    if (url === null || url.protocol !== 'https:' || /\s/.test(address))
+    if (url?.protocol !== 'https:' || /\s/.test(address))
       return wrong('is no address. Allowed: https://, without spaces.');
     if (url.hash !== '')
       return wrong('has a fragment. Allowed: the address of the page; fragments change with it.');

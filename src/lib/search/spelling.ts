@@ -22,7 +22,7 @@ export function nearWords(word: string, vocabulary: readonly string[], limit = 3
       candidate,
       order,
       // A wrong first letter is rarer than a wrong one later.
-      cost: distance(asked, candidate) + (candidate[0] === asked[0] ? 0 : 0.5),
+      cost: distance(asked, candidate) + (candidate.startsWith(asked.slice(0, 1)) ? 0 : 0.5),
     }))
     .filter(({ cost }) => cost < allowed + 1)
     .sort((a, b) => a.cost - b.cost || a.order - b.order)
