@@ -1,19 +1,19 @@
 /** The search page: the same panel as the dialog, with query and filters in the address. */
-import { addressOf, noFilters, requestFrom } from '../../lib/search/filters.ts';
+import { noFilters, requestFrom } from '../../lib/search/filters.ts';
 import { ignoredHint } from '../../lib/search/messages.ts';
-import { loadEngine, startPanel } from './search.client.ts';
+import { loadEngine } from './load-engine.client.ts';
+import { startPanel } from './search-panel.client.ts';
 
-const root = document.querySelector<HTMLElement>('main [data-search-panel]');
-const hint = document.querySelector<HTMLElement>('#search-hint');
-
-if (root !== null && hint !== null) start(root, hint);
-
-function start(root: HTMLElement, hint: HTMLElement): void {
+/**
+ * Brings the search page to life.
+ *
+ * @param root the element around its panel
+ * @param hint where is said what of the address was ignored
+ */
+export function startSearchPage(root: HTMLElement, hint: HTMLElement): void {
   const panel = startPanel(root, {
-    enter: 'search',
-    changed: (request, by) => {
+    changed: (address, by) => {
       hint.hidden = true;
-      const address = location.pathname + addressOf(request);
       if (address === location.pathname + location.search) return;
       if (by === 'choice') history.pushState(null, '', address);
       else history.replaceState(null, '', address);
@@ -23,6 +23,7 @@ function start(root: HTMLElement, hint: HTMLElement): void {
   async function readAddress(): Promise<void> {
     const params = new URLSearchParams(location.search);
     if (params.size === 0) {
+      hint.hidden = true;
       panel.show({ query: '', filters: noFilters });
       return;
     }
@@ -38,5 +39,6 @@ function start(root: HTMLElement, hint: HTMLElement): void {
   }
 
   addEventListener('popstate', () => void readAddress());
-  void readAddress();
+  if (location.search === '') panel.search();
+  else void readAddress();
 }

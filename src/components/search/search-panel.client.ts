@@ -1,5 +1,5 @@
 /** The panel at work: reads field and filters, asks the engine, shows the answer. */
-import { noFilters, tidy, type Request } from '../../lib/search/filters.ts';
+import { addressOf, noFilters, tidy, type Request } from '../../lib/search/filters.ts';
 import {
   loading,
   shortestQuery,
@@ -17,15 +17,20 @@ import { recent, wayOut } from './states.client.ts';
 export interface Panel {
   /** Puts the cursor into the field, its text selected. */
   readonly focus: () => void;
+  /** Searches for what the field says. */
+  readonly search: () => void;
   /** Searches as if the reader had typed and chosen. */
   readonly show: (request: Request) => void;
 }
 
+/** How the two places of the panel differ. Addresses are those of the search page. */
 export interface PanelOptions {
-  /** What Enter in the field does: open the first hit, or search. */
-  readonly enter: 'open' | 'search';
-  /** Called after the reader changed what is sought; a choice is a step that "back" undoes, a letter is not. */
-  readonly changed?: (request: Request, by: 'letters' | 'choice') => void;
+  /** What Enter in the field does when the hits are there, beside searching. */
+  readonly enter?: (output: HTMLElement) => void;
+  /** What the button of the form does, beside searching. */
+  readonly submit?: (address: string) => void;
+  /** Called when the reader changes what is sought; a choice is a step that "back" undoes, a letter is not. */
+  readonly changed?: (address: string, by: 'letters' | 'choice') => void;
 }
 
 /** Long enough to join the letters of a quick typist, too short to be felt. */
@@ -35,10 +40,10 @@ const patience = 250;
 
 /**
  * @param root the element around SearchPanel.astro
- * @param options how the panel's two places differ
+ * @param options what else happens when the reader acts
  * @throws where the markup is not that of SearchPanel.astro
  */
-export function startPanel(root: HTMLElement, { enter, changed }: PanelOptions): Panel {
+export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
   const form = part(root, 'form', HTMLFormElement);
   const input = part(root, 'input', HTMLInputElement);
   const box = part(root, '.search-filters', HTMLElement);
@@ -55,10 +60,12 @@ export function startPanel(root: HTMLElement, { enter, changed }: PanelOptions):
     filters: choices?.read() ?? wanted,
   });
 
+  const address = (): string => `/search/${addressOf(request())}`;
+
   function useFilters({ vocabulary }: LoadedSearch): Choices {
     if (choices === undefined) {
       choices = showChoices(box, vocabulary.labels.filters, () => {
-        changed?.(request(), 'choice');
+        options.changed?.(address(), 'choice');
         void search();
       });
       choices.write(wanted);
@@ -74,7 +81,7 @@ export function startPanel(root: HTMLElement, { enter, changed }: PanelOptions):
 
   const searchFor: SearchFor = (other, insist) => {
     fill(other);
-    changed?.(request(), 'choice');
+    options.changed?.(address(), 'choice');
     void search(insist);
   };
 
@@ -130,17 +137,22 @@ export function startPanel(root: HTMLElement, { enter, changed }: PanelOptions):
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      changed?.(request(), 'letters');
+      options.changed?.(address(), 'letters');
       void search();
     }, typingPause);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    changed?.(request(), 'choice');
+    options.changed?.(address(), 'choice');
+    void search();
+    options.submit?.(address());
+  });
+  input.addEventListener('keydown', (event) => {
+    const { enter } = options;
+    if (event.key !== 'Enter' || event.isComposing || enter === undefined) return;
+    event.preventDefault();
     void search().then((isShown) => {
-      if (isShown && enter === 'open') {
-        output.querySelector<HTMLAnchorElement>('[data-hit]')?.click();
-      }
+      if (isShown) enter(output);
     });
   });
   output.addEventListener('click', ({ target }) => {
@@ -151,13 +163,14 @@ export function startPanel(root: HTMLElement, { enter, changed }: PanelOptions):
     loadEngine().then(useFilters, () => undefined);
   });
   moveWithArrows(root, input);
-  showBeginning('');
+  if (input.value === '') showBeginning('');
 
   return {
     focus: () => {
       input.focus();
       input.select();
     },
+    search: () => void search(),
     show: (asked) => {
       fill(asked);
       void search();
