@@ -6,9 +6,8 @@
  * page of its own that breaks the policy, and does not compress.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { extname, join, sep } from 'node:path';
-import { toNodeHandler } from 'srvx/node';
+import { serve } from 'srvx/node';
 import { staticMiddleware } from 'srvx/static';
 import { headers } from '../src/build/headers.ts';
 
@@ -54,19 +53,8 @@ export function siteHandler(dist: string): (request: Request) => Promise<Respons
   };
 }
 
-async function listen(server: Server, port: number): Promise<number | undefined> {
-  const { promise, resolve, reject } = Promise.withResolvers<number | undefined>();
-  const failed = (error: NodeJS.ErrnoException): void => {
-    if (error.code === 'EADDRINUSE') resolve(undefined);
-    else reject(error);
-  };
-  server.once('error', failed);
-  server.listen(port, 'localhost', () => {
-    server.off('error', failed);
-    const address = server.address();
-    resolve(typeof address === 'object' && address !== null ? address.port : port);
-  });
-  return promise;
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
 /**
@@ -78,17 +66,27 @@ async function listen(server: Server, port: number): Promise<number | undefined>
 export async function serveSite(
   dist: string,
   port: number,
-): Promise<{ port: number; stop: () => void }> {
-  const answer = toNodeHandler(siteHandler(dist));
-  const server = createServer((request, response) => void answer(request, response));
+): Promise<{ port: number; stop: () => Promise<void> }> {
+  const fetch = siteHandler(dist);
   for (let candidate = port; candidate < port + portsToTry && candidate <= 65535; candidate += 1) {
-    const used = await listen(server, candidate);
-    if (used === undefined) continue;
-    const stop = (): void => {
-      server.close();
-      server.closeAllConnections();
-    };
-    return { port: used, stop };
+    const server = serve({
+      fetch,
+      port: candidate,
+      // Nobody else on the network needs to see it.
+      hostname: 'localhost',
+      manual: true,
+      silent: true,
+      gracefulShutdown: false,
+    });
+    try {
+      await server.serve();
+    } catch (error) {
+      if (isPortTaken(error)) continue;
+      throw error;
+    }
+    // With 0 the address tells which port it became.
+    const used = Number(new URL(server.url ?? '').port);
+    return { port: used, stop: () => server.close(true) };
   }
   throw new Error(
     `Port ${port} and the ports after it are in use. Set another one, for example: PORT=8080 npm start`,

@@ -53,8 +53,7 @@ console.log(`
 `);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    server.stop();
-    exit(0);
+  process.once(signal, () => {
+    void server.stop().finally(() => exit(0));
   });
 }

@@ -66,8 +66,7 @@ describe('ports', () => {
     const first = await serveSite(dist, 0);
     const second = await serveSite(dist, first.port);
     assert.ok(second.port > first.port);
-    first.stop();
-    second.stop();
+    await Promise.all([first.stop(), second.stop()]);
   });
   for (const port of ['abc', '99999', '-1', '80 ']) {
     test(`PORT="${port}" stops with what is allowed`, async () => {

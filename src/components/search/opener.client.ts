@@ -1,12 +1,13 @@
 /**
- * Opens search: on a click on a link with `data-search-open`, on Ctrl+K or ⌘K, and on "/" outside of fields.
+ * Opens search: on a click on a link with `data-search-open`, on Ctrl+K or ⌘K, and on "/" outside of fields; on the
+ * search page, when its address asks for something or the reader goes to its field.
  * This is all of search that a page loads; the rest comes at the first sign that a reader wants it.
  */
 import type * as Search from './search.client.ts';
 
 const load = (): Promise<typeof Search> => import('./search.client.ts');
 
-const open = (event: Event): void => {
+const openDialog = (event: Event): void => {
   event.preventDefault();
   load().then(
     (search) => search.openSearch(),
@@ -21,14 +22,14 @@ addEventListener('keydown', (event) => {
     target instanceof HTMLElement && target.closest('input,select,textarea,[contenteditable]');
   const command = (event.ctrlKey || event.metaKey) && key.toLowerCase() === 'k';
   if (command || (key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey)) {
-    open(event);
+    openDialog(event);
   }
 });
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-search-open]')) {
   link.addEventListener('click', (event) => {
     // A click that asks for a new tab gets one.
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) openDialog(event);
   });
   const prepare = (): void => {
     load().then(
@@ -39,3 +40,16 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-search-op
   link.addEventListener('pointerenter', prepare, { once: true });
   link.addEventListener('focus', prepare, { once: true });
 }
+
+const panel = document.querySelector<HTMLElement>('main [data-search-panel]');
+const startPage = (): void => {
+  if (panel === null) return;
+  load().then(
+    (search) => search.startSearchPage(panel),
+    () => {
+      panel.textContent = 'Search did not load. The list below leads to every page.';
+    },
+  );
+};
+if (location.search === '') panel?.addEventListener('focusin', startPage, { once: true });
+else startPage();

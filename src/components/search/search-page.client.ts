@@ -1,6 +1,7 @@
 /** The search page: the same panel as the dialog, with query and filters in the address. */
 import { noFilters, requestFrom } from '../../lib/search/filters.ts';
 import { ignoredHint } from '../../lib/search/messages.ts';
+import { element } from './element.client.ts';
 import { loadEngine } from './load-engine.client.ts';
 import { startPanel } from './search-panel.client.ts';
 
@@ -8,9 +9,11 @@ import { startPanel } from './search-panel.client.ts';
  * Brings the search page to life.
  *
  * @param root the element around its panel
- * @param hint where is said what of the address was ignored
  */
-export function startSearchPage(root: HTMLElement, hint: HTMLElement): void {
+export function startSearchPage(root: HTMLElement): void {
+  /** Says what of the address was ignored. */
+  const hint = element('p', { class: 'callout', role: 'status', hidden: '' });
+  root.before(hint);
   const panel = startPanel(root, {
     changed: (address, by) => {
       hint.hidden = true;
