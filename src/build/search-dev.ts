@@ -3,7 +3,6 @@
  * made at the first search and again after a change.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AstroIntegrationLogger } from 'astro';
 import { indexPages, type IndexablePage } from './search-pagefind.ts';
 
 /** The part of Vite's development server that is used. */
@@ -35,9 +34,9 @@ const sources = /[\\/](?:content|src)[\\/]/;
 
 /**
  * @param server the development server
- * @param logger where problems are told
+ * @param tell is told why an index could not be made
  */
-export function serveSearch(server: DevServer, logger: AstroIntegrationLogger): void {
+export function serveSearch(server: DevServer, tell: (problem: string) => void): void {
   let stale = true;
   let changedAt = 0;
   let files: Promise<Files> = Promise.resolve(new Map());
@@ -54,7 +53,7 @@ export function serveSearch(server: DevServer, logger: AstroIntegrationLogger): 
       });
     files.catch((error: unknown) => {
       stale = true;
-      logger.error(error instanceof Error ? error.message : String(error));
+      tell(error instanceof Error ? error.message : String(error));
     });
     return files;
   };

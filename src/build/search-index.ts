@@ -16,7 +16,9 @@ export function searchIndex(): AstroIntegration {
         updateConfig({ vite: { plugins: [pagefindModule, plainDynamicImport] } });
       },
       'astro:server:setup': ({ server, logger }) => {
-        serveSearch(server, logger);
+        serveSearch(server, (problem) => {
+          logger.error(problem);
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { pages, words } = await writeIndex(fileURLToPath(dir));

@@ -20,9 +20,12 @@ export interface SearchIndex {
   readonly words: number;
 }
 
-/** What the site's own search loads. Pagefind also emits three user interfaces and a worker. */
+/**
+ * What the site's own search loads. Pagefind also emits three user interfaces and a worker; its browser code is in
+ * the site's bundle.
+ */
 const needed =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_(?:meta|index|filter|fragment))$/;
+  /^(?:pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_(?:meta|index|filter|fragment))$/;
 
 /**
  * What says again what another page says in full: rows and notes of a matrix and cards are on the pages of the points,
@@ -80,16 +83,9 @@ export async function browserModule(): Promise<string> {
 
 async function build(pages: readonly IndexablePage[], from: string): Promise<SearchIndex> {
   const index = await start();
-  let words = 0;
   for (const { url, html } of pages) {
-    const { errors, file } = await index.addHTMLFile({ url, content: html });
+    const { errors } = await index.addHTMLFile({ url, content: html });
     stopOn(errors, `${url} in ${from} cannot be indexed`);
-    words += file.uniqueWords;
-  }
-  if (words === 0) {
-    throw new Error(
-      `The search index is empty: ${pages.length} pages in ${from} were read and none has a word inside its element with data-pagefind-body. Check that the page's text stands in that element.`,
-    );
   }
   const { errors, files } = await index.getFiles();
   stopOn(errors, 'the index cannot be written');
@@ -97,11 +93,16 @@ async function build(pages: readonly IndexablePage[], from: string): Promise<Sea
   const kept = new Map<string, Uint8Array>(
     files.filter(({ path }) => needed.test(path)).map(({ path, content }) => [path, content]),
   );
-  const fragments = [...kept].filter(([path]) => path.startsWith('fragment/'));
-  const vocabulary: Vocabulary = {
-    labels: searchLabels,
-    words: vocabularyOf(fragments.map(([path, content]) => pageWords(path, content))),
-  };
+  const texts = [...kept]
+    .filter(([path]) => path.startsWith('fragment/'))
+    .map(([path, content]) => pageWords(path, content));
+  const words = texts.flatMap(({ content }) => content.match(/\S+/g) ?? []).length;
+  if (words === 0) {
+    throw new Error(
+      `The search index is empty: ${pages.length} pages in ${from} were read and none has a word inside its element with data-pagefind-body. Check that the page's text stands in that element.`,
+    );
+  }
+  const vocabulary: Vocabulary = { labels: searchLabels, words: vocabularyOf(texts) };
   kept.set('vocabulary.json', new TextEncoder().encode(JSON.stringify(vocabulary)));
   return { files: kept, pages: pages.length, words };
 }

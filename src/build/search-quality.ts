@@ -79,6 +79,7 @@ export async function withEngine(
     await pagefind.options({ ...pagefindOptions, basePath: await addressOf(server), baseUrl: '/' });
     await use(createEngine(pagefind, vocabulary));
   } finally {
+    await pagefind.destroy();
     server.close();
     server.closeAllConnections();
   }

@@ -17,7 +17,7 @@ import { recent, wayOut } from './states.client.ts';
 export interface Panel {
   /** Puts the cursor into the field, its text selected. */
   readonly focus: () => void;
-  /** Searches for what the field says. */
+  /** Searches for what the reader typed before the panel was at work. */
   readonly search: () => void;
   /** Searches as if the reader had typed and chosen. */
   readonly show: (request: Request) => void;
@@ -134,12 +134,14 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
     output.replaceChildren(...wayOut(() => void search()));
   }
 
+  function typed(): void {
+    options.changed?.(address(), 'letters');
+    void search();
+  }
+
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      options.changed?.(address(), 'letters');
-      void search();
-    }, typingPause);
+    timer = setTimeout(typed, typingPause);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -170,7 +172,7 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
       input.focus();
       input.select();
     },
-    search: () => void search(),
+    search: typed,
     show: (asked) => {
       fill(asked);
       void search();

@@ -7,6 +7,7 @@ import { indexFilters, type Counts, type Request } from './filters.ts';
 import { hitOf, matchedWords, type Hit } from './hits.ts';
 import type { Vocabulary } from './labels.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { inFront, namedFirst } from './rank.ts';
 import { betterQuery, joinedQuery, nearWords } from './spelling.ts';
 import { askedWords, root, unknownWords, withoutFillers, wordsOf } from './words.ts';
 
@@ -88,7 +89,9 @@ export function createEngine(pagefind: Pagefind, vocabulary: Vocabulary): Engine
     };
   }
 
-  function answer({ query, results, unfiltered, counts, unknown }: Found): Answer {
+  async function answer(found: Found): Promise<Answer> {
+    const { query, unfiltered, counts, unknown } = found;
+    const results = await namedFirst(found.results, withoutFillers(query));
     const other = unknown.flatMap((word) =>
       nearWords(word, vocabulary.words).map((near) => query.replace(word, near)),
     );
@@ -114,26 +117,14 @@ export function createEngine(pagefind: Pagefind, vocabulary: Vocabulary): Engine
       if (insist || found.unknown.length === 0) return answer(found);
 
       const { unknown } = found;
-      const { suggestions } = answer(found);
       const better = betterQuery(withoutFillers(query), unknown, vocabulary.words);
       const second =
-        better === '' ? { ...found, results: [], unfiltered: 0 } : await find(better, filters);
-      return {
-        ...answer(second),
-        unknown,
-        suggestions: suggestions.filter((suggestion) => root(suggestion) !== root(better)),
-      };
+        better === ''
+          ? { ...found, results: [], unfiltered: 0 }
+          : { ...(await find(better, filters)), unknown };
+      return answer(second);
     },
   };
-}
-
-/** The pages that a better reading of the query finds come first; the others keep their order. */
-function inFront(
-  results: readonly PagefindResult[],
-  better: readonly PagefindResult[],
-): readonly PagefindResult[] {
-  const ids = new Set(better.map(({ id }) => id));
-  return [...results.filter(({ id }) => ids.has(id)), ...results.filter(({ id }) => !ids.has(id))];
 }
 
 /**

@@ -1,0 +1,137 @@
+/** The built search: complete, small, and every hit leads somewhere. */
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { load } from 'cheerio';
+import { withEngine } from '../../src/build/search-quality.ts';
+import { noFilters } from '../../src/lib/search/filters.ts';
+import type { Hit } from '../../src/lib/search/hits.ts';
+import { allPoints } from '../../src/lib/records.ts';
+import { brotliSize } from './lib/budgets.ts';
+import { assertNone } from './lib/findings.ts';
+import { builtFiles, builtPages, readBuilt } from './lib/site.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+const pages = builtPages();
+const searchable = pages.filter(({ path }) => path !== '/404.html' && path !== '/search/');
+
+/** All hits for a query. */
+async function hitsFor(query: string): Promise<readonly Hit[]> {
+  let hits: readonly Hit[] = [];
+  await withEngine(dist, async (engine) => {
+    const answer = await engine.search({ query, filters: noFilters });
+    hits = await answer.hits(0, answer.total);
+  });
+  return hits;
+}
+
+describe('Search', () => {
+  let everything: readonly Hit[] = [];
+
+  before(async () => {
+    // A word of the address of every source, and of most sentences.
+    everything = await hitsFor('superoffice');
+  });
+
+  test('every page but the search page and the error page is marked for the index', () => {
+    const marked = pages.filter(({ html }) => html.includes('data-pagefind-body'));
+    assert.deepEqual(
+      marked.map(({ path }) => path),
+      searchable.map(({ path }) => path),
+    );
+    const fragments = builtFiles().filter((path) => path.startsWith('/pagefind/fragment/'));
+    assert.equal(fragments.length, searchable.length);
+  });
+
+  test('the folder holds nothing that the site does not load', () => {
+    const names = builtFiles()
+      .filter((path) => path.startsWith('/pagefind/'))
+      .map((path) => path.slice('/pagefind/'.length).replace(/en_\w+/, '*'));
+    assert.deepEqual([...new Set(names)].sort(), [
+      'filter/*.pf_filter',
+      'fragment/*.pf_fragment',
+      'index/*.pf_index',
+      'pagefind-entry.json',
+      'pagefind.*.pf_meta',
+      'vocabulary.json',
+      'wasm.en.pagefind',
+    ]);
+  });
+
+  test('every hit and every part of one leads to a page and a place on it', () => {
+    const missing = everything
+      .flatMap(({ url, parts }) => [url, ...parts.map((part) => part.url)])
+      .filter((address) => {
+        const [path, id] = address.split('#');
+        const page = pages.find((candidate) => candidate.path === path);
+        if (page === undefined) return true;
+        return id !== undefined && load(page.html)(`[id="${id}"]`).length !== 1;
+      });
+    assert.ok(everything.length > 10);
+    assertNone(missing.map((address) => `${address}: no such page or place`));
+  });
+
+  test('every point is found first by its title, with its verdicts', async () => {
+    const findings: string[] = [];
+    await withEngine(dist, async (engine) => {
+      for (const { title, url, onsite, online } of allPoints) {
+        const answer = await engine.search({ query: title, filters: noFilters });
+        const hits = await answer.hits(0, 3);
+        const hit = hits.find((candidate) => candidate.url === url);
+        const verdicts = hit?.verdicts.map(({ support }) => support).join();
+        if (hit === undefined)
+          findings.push(`"${title}" does not find ${url} among the first three`);
+        else if (verdicts !== `${onsite.support},${online.support}`) {
+          findings.push(`${url}: the hit says ${verdicts ?? 'nothing'}`);
+        }
+      }
+    });
+    assertNone(findings);
+  });
+
+  test('every alias of a point finds it among the first three', async () => {
+    const findings: string[] = [];
+    await withEngine(dist, async (engine) => {
+      for (const { aliases, url } of allPoints) {
+        for (const alias of aliases) {
+          const answer = await engine.search({ query: alias, filters: noFilters });
+          const urls = (await answer.hits(0, 3)).map((hit) => hit.url);
+          if (!urls.includes(url)) findings.push(`"${alias}" finds ${urls.join(', ')}, not ${url}`);
+        }
+      }
+    });
+    assertNone(findings);
+  });
+
+  test('the A-Z list has every page, and every alias of every point', () => {
+    const page = pages.find(({ path }) => path === '/search/');
+    const $ = load(page?.html ?? '');
+    const items = $('.a-z li')
+      .toArray()
+      .map((item) => `${$(item).find('a').attr('href') ?? ''} ${$(item).text().trim()}`);
+    const listed = (url: string, name: string): boolean =>
+      items.some((item) => item.startsWith(`${url} ${name}`));
+    assertNone([
+      ...searchable
+        .filter(({ path }) => !items.some((item) => item.startsWith(`${path} `)))
+        .map(({ path }) => `${path} is not in the list`),
+      ...allPoints.flatMap(({ url, title, aliases }) =>
+        [title, ...aliases]
+          .filter((name) => !listed(url, name) && name.toLowerCase() !== title.toLowerCase())
+          .map((name) => `"${name}" of ${url} is not in the list`),
+      ),
+    ]);
+  });
+
+  test('its files keep their budgets', () => {
+    const sizeOf = (pattern: RegExp): number =>
+      builtFiles()
+        .filter((path) => pattern.test(path))
+        .reduce((sum, path) => sum + brotliSize(readBuilt(path)), 0);
+    const opener = sizeOf(/\/SearchDialog\..+\.js$/);
+    const styles = sizeOf(/\/search\..+\.css$/);
+    assert.ok(opener > 0 && opener <= 700, `the opener has ${opener} bytes, allowed are 700`);
+    assert.ok(styles > 0 && styles <= 900, `the style sheet has ${styles} bytes, allowed are 900`);
+  });
+});

@@ -1,0 +1,186 @@
+/** The search, on an index made of a few words. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { searchLabels } from '../../src/lib/search.ts';
+import { createEngine, type Answer } from '../../src/lib/search/engine.ts';
+import { noFilters } from '../../src/lib/search/filters.ts';
+import { hitOf, piecesOf } from '../../src/lib/search/hits.ts';
+import { summaryOf } from '../../src/lib/search/messages.ts';
+import type { Fragment, Pagefind, PagefindResult } from '../../src/lib/search/pagefind.ts';
+
+const texts: Readonly<Record<string, string>> = {
+  '/webhooks/': 'Webhooks tell another server about a change',
+  '/web-panels/': 'A web panel shows a page',
+  '/crmscript/': 'CRMScript runs on the server',
+  '/scripts/': 'A CRM script of another kind',
+};
+
+/** Finds as Pagefind does: all words, as beginnings; where none begins so, the longest word that the asked one begins with. */
+function matches(asked: string, text: string): number[] {
+  const site = Object.values(texts).join(' ').toLowerCase().split(' ');
+  const beginning = site.some((word) => word.startsWith(asked))
+    ? asked
+    : site.filter((word) => asked.startsWith(word)).sort((a, b) => b.length - a.length)[0];
+  return text
+    .toLowerCase()
+    .split(' ')
+    .flatMap((word, at) => (beginning !== undefined && word.startsWith(beginning) ? [at] : []));
+}
+
+function fragment(url: string, content: string, locations: readonly number[]): Fragment {
+  return {
+    url,
+    content,
+    locations,
+    excerpt: content,
+    meta: { title: url.slice(1, -1) },
+    filters: { kind: ['point'], onsite: ['yes'], online: ['no'] },
+    sub_results: [],
+  };
+}
+
+const missing: string[] = [];
+
+const pagefind: Pagefind = {
+  options: () => Promise.resolve(),
+  destroy: () => Promise.resolve(),
+  filters: () => Promise.resolve({}),
+  search: (term, { filters }) => {
+    const asked = term.toLowerCase().split(' ');
+    const results = Object.entries(texts).flatMap(([url, text]): PagefindResult[] => {
+      const found = asked.map((word) => (missing.includes(word) ? [] : matches(word, text)));
+      return found.every(({ length }) => length > 0)
+        ? [{ id: url, score: 1, data: () => Promise.resolve(fragment(url, text, found.flat())) }]
+        : [];
+    });
+    const none = Object.keys(filters).length > 0;
+    return Promise.resolve({
+      results: none ? [] : results,
+      unfilteredResultCount: results.length,
+      totalFilters: { kind: { point: results.length } },
+    });
+  },
+};
+
+const engine = createEngine(pagefind, {
+  labels: searchLabels,
+  words: ['webhooks', 'server', 'panel', 'crmscript'],
+});
+
+const search = (query: string, insist = false): Promise<Answer> =>
+  engine.search({ query, filters: noFilters }, insist);
+
+async function urls(answer: Answer): Promise<string[]> {
+  return (await answer.hits(0, 10)).map(({ url }) => url);
+}
+
+describe('a search', () => {
+  it('finds what all words are on', async () => {
+    const answer = await search('server change');
+    assert.deepEqual(await urls(answer), ['/webhooks/']);
+    assert.deepEqual(answer.unknown, []);
+    assert.equal(summaryOf('server change', answer), '1 result.');
+  });
+
+  it('corrects a word that no page has, and says so', async () => {
+    const answer = await search('webhoks');
+    assert.equal(answer.shown, 'webhooks');
+    assert.deepEqual(await urls(answer), ['/webhooks/']);
+    assert.equal(
+      summaryOf('webhoks', answer),
+      'No page has “webhoks”. Showing 1 result for “webhooks”.',
+    );
+  });
+
+  it('takes what was typed where the reader insists', async () => {
+    const answer = await search('webhoks', true);
+    assert.equal(answer.total, 2);
+    assert.equal(
+      summaryOf('webhoks', answer),
+      'No page has “webhoks”. 2 results for the beginning of the word.',
+    );
+  });
+
+  it('finds nothing for words that are near to nothing', async () => {
+    const answer = await search('quokka');
+    assert.equal(answer.total, 0);
+    assert.equal(summaryOf('quokka', answer), 'No page has “quokka”.');
+  });
+
+  it('offers words alone that no page has together', async () => {
+    const answer = await search('panel crmscript');
+    assert.equal(answer.total, 0);
+    assert.deepEqual(answer.suggestions, ['panel', 'crmscript']);
+    assert.equal(summaryOf('panel crmscript', answer), 'No page has all of these words.');
+  });
+
+  it('prefers the page where two words stand as one', async () => {
+    assert.deepEqual(await urls(await search('crm script')), ['/scripts/']);
+    assert.deepEqual(await urls(await search('crmscript')), ['/crmscript/']);
+  });
+
+  it('says what filters hide', async () => {
+    const answer = await engine.search({
+      query: 'server',
+      filters: { ...noFilters, level: 'database' },
+    });
+    assert.equal(answer.total, 0);
+    assert.equal(
+      summaryOf('server', answer),
+      'No result with these filters; 2 results without them.',
+    );
+  });
+
+  it('fails rather than says "nothing" where a part of the index is missing', async () => {
+    missing.push('panel');
+    await assert.rejects(search('panel'), {
+      message: 'The part of the search index with "panel" did not load.',
+    });
+    missing.length = 0;
+  });
+});
+
+describe('a hit', () => {
+  it('is text, whatever the page says', () => {
+    assert.deepEqual(piecesOf('use &lt;img&gt; in <mark>web</mark> pages'), [
+      { text: 'use <img> in ', marked: false },
+      { text: 'web', marked: true },
+      { text: ' pages', marked: false },
+    ]);
+  });
+
+  it('does not begin with its own title', () => {
+    const page = { ...fragment('/a/', '', []), meta: { title: 'Web panels' } };
+    const hit = hitOf({ ...page, excerpt: '<mark>Web</mark> panels. Show a page.' }, searchLabels);
+    assert.deepEqual(hit.excerpt, [{ text: 'Show a page.', marked: false }]);
+  });
+
+  it('says kind and verdicts in words', () => {
+    const hit = hitOf(fragment('/a/', '', []), searchLabels);
+    assert.equal(hit.kind, 'Extensibility point');
+    assert.deepEqual(hit.verdicts, [
+      { environment: 'Onsite', support: 'yes', word: 'Yes' },
+      { environment: 'Online', support: 'no', word: 'No' },
+    ]);
+  });
+
+  it('has the three parts with the most matches, in the order of the page', () => {
+    const part = (id: string, matches: number) => ({
+      title: id,
+      url: `/a/#${id}`,
+      locations: Array<number>(matches).fill(1),
+    });
+    const page = {
+      ...fragment('/a/', '', []),
+      sub_results: [
+        { title: 'a', url: '/a/', locations: [1, 2, 3, 4, 5] },
+        part('one', 1),
+        part('two', 3),
+        part('three', 2),
+        part('four', 4),
+      ],
+    };
+    const titles = hitOf(page, searchLabels).parts.map(({ title }) => title);
+    assert.deepEqual(titles, ['two', 'three', 'four']);
+  });
+});

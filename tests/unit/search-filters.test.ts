@@ -1,0 +1,101 @@
+/** What search does with an address that somebody else wrote. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { searchLabels } from '../../src/lib/search.ts';
+import {
+  addressOf,
+  countOf,
+  indexFilters,
+  longestQuery,
+  noFilters,
+  requestFrom,
+} from '../../src/lib/search/filters.ts';
+import { ignoredHint } from '../../src/lib/search/messages.ts';
+
+const labels = searchLabels.filters;
+const read = (query: string) => requestFrom(new URLSearchParams(query), labels);
+
+describe('a search in an address', () => {
+  it('is read from it', () => {
+    assert.deepEqual(read('q=web+panel&kind=point&level=scripting&env=online&product=sales'), {
+      query: 'web panel',
+      filters: { kind: 'point', level: 'scripting', env: 'online', product: 'sales' },
+      ignored: [],
+    });
+  });
+
+  it('loses what nobody knows, by name', () => {
+    const { filters, ignored } = read('q=x&kind=secret&level=&utm=1');
+    assert.deepEqual(filters, noFilters);
+    assert.deepEqual(ignored, ['utm', 'kind']);
+  });
+
+  it('loses what is no text', () => {
+    assert.equal(read(`q=${encodeURIComponent(' a\u0000b\u202Ec \n d ')}`).query, 'a b c d');
+  });
+
+  it('has an end', () => {
+    assert.deepEqual(read(`q=${'a'.repeat(longestQuery + 1)}`), {
+      query: '',
+      filters: noFilters,
+      ignored: ['q'],
+    });
+  });
+
+  it('comes back as it went in', () => {
+    const value = (name: string) =>
+      fc.constantFrom(
+        '',
+        ...(labels.find((label) => label.name === name)?.options ?? []).map(([id]) => id),
+      );
+    fc.assert(
+      fc.property(
+        fc.record(
+          {
+            kind: value('kind'),
+            level: value('level'),
+            env: value('env'),
+            product: value('product'),
+          },
+          { noNullPrototype: true },
+        ),
+        fc.constantFrom('', 'C# & .NET', '100 % "phrase"', 'a+b=c'),
+        (filters, query) => {
+          assert.deepEqual(read(addressOf({ query, filters })), { query, filters, ignored: [] });
+        },
+      ),
+    );
+  });
+
+  it('never breaks the page, and never chooses what is not in a list', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (pairs) => {
+        const { query, filters, ignored } = requestFrom(new URLSearchParams(pairs), labels);
+        for (const { name, options } of labels) {
+          assert.ok(filters[name] === '' || options.some(([id]) => id === filters[name]));
+        }
+        assert.ok(query.length <= longestQuery);
+        assert.ok(ignoredHint(ignored).length < 250);
+      }),
+    );
+  });
+});
+
+describe('filters of the index', () => {
+  it('count partly available as available', () => {
+    assert.deepEqual(indexFilters({ ...noFilters, env: 'online', kind: 'point' }), {
+      kind: 'point',
+      online: { any: ['yes', 'partial'] },
+    });
+    const counts = { online: { yes: 3, partial: 2, no: 9 }, kind: { point: 7 } };
+    assert.equal(countOf(counts, 'env', 'online'), 5);
+    assert.equal(countOf(counts, 'env', 'onsite'), 0);
+    assert.equal(countOf(counts, 'kind', 'point'), 7);
+  });
+
+  it('are none where nothing is chosen', () => {
+    assert.deepEqual(indexFilters(noFilters), {});
+    assert.equal(addressOf({ query: '', filters: noFilters }), '');
+  });
+});

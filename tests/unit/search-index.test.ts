@@ -1,0 +1,167 @@
+/** The search index: what it is made of, and what stops the build. */
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, rm, mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { writeIndex } from '../../src/build/search-index.ts';
+import { indexPages } from '../../src/build/search-pagefind.ts';
+import { goldenQueries, measure, withEngine } from '../../src/build/search-quality.ts';
+import { indexFields } from '../../src/lib/search.ts';
+import { azOf } from '../../src/lib/search/az.ts';
+import { noFilters } from '../../src/lib/search/filters.ts';
+
+const html = (title: string, body: string): string =>
+  `<!doctype html><html lang="en"><head><title>${title}</title></head><body><nav>menu</nav><main>` +
+  `<article data-pagefind-body><h1>${title}</h1>${body}</article></main></body></html>`;
+
+describe('what the index stores of a page', () => {
+  it('is aliases and way as text, the rest as exact values', () => {
+    const fields = indexFields({
+      kind: 'point',
+      level: 'scripting',
+      aliases: ['macro', 'dll'],
+      products: ['sales', 'service'],
+      onsite: 'yes',
+      online: 'no',
+      section: 'Extensibility › Scripting',
+    });
+    assert.deepEqual(fields.meta, [
+      ['aliases', 'macro, dll'],
+      ['section', 'Extensibility › Scripting'],
+    ]);
+    assert.deepEqual(fields.filters, [
+      ['kind', 'point'],
+      ['level', 'scripting'],
+      ['product', 'sales'],
+      ['product', 'service'],
+      ['onsite', 'yes'],
+      ['online', 'no'],
+    ]);
+  });
+
+  it('leaves out what a page does not have', () => {
+    assert.deepEqual(indexFields({ kind: 'help', aliases: [], section: '' }), {
+      meta: [],
+      filters: [['kind', 'help']],
+    });
+  });
+});
+
+describe('a build', () => {
+  it('stops when no page can be searched', async () => {
+    await assert.rejects(indexPages([{ url: '/', html: '<p>Text</p>' }], 'dist/'), {
+      message:
+        'The search index is empty: none of the 1 pages in dist/ has an element with data-pagefind-body. Give `search` to the layout src/layouts/Page.astro in the routes of pages that can be searched.',
+    });
+  });
+
+  it('stops when the pages have no words', async () => {
+    const empty = '<html lang="en"><body><article data-pagefind-body></article></body></html>';
+    await assert.rejects(indexPages([{ url: '/', html: empty }], 'dist/'), {
+      message:
+        "The search index is empty: 1 pages in dist/ were read and none has a word inside its element with data-pagefind-body. Check that the page's text stands in that element.",
+    });
+  });
+});
+
+describe('an index', () => {
+  let dist = '';
+
+  before(async () => {
+    dist = await mkdtemp(join(tmpdir(), 'search-index-'));
+    const pages = {
+      webhooks: html(
+        'Webhooks',
+        '<div hidden data-pagefind-ignore><span data-pagefind-meta="aliases">callback</span></div>' +
+          '<h2 id="start">How to start</h2><p>Register an address with C# code.</p><p class="badge">badge</p>',
+      ),
+      panels: html('Web panels', '<p>Show a page, see web.config and @superoffice/webapi.</p>'),
+      search: '<html lang="en"><body><main>Search <form></form></main></body></html>',
+    };
+    for (const [name, content] of Object.entries(pages)) {
+      await mkdir(join(dist, name));
+      await writeFile(join(dist, name, 'index.html'), content);
+    }
+    await writeFile(join(dist, '404.html'), html('Not found', '<p>Words of the error page</p>'));
+    assert.deepEqual((await writeIndex(dist)).pages, 2);
+  });
+  after(() => rm(dist, { recursive: true }));
+
+  it('has only the files that the site loads', async () => {
+    const files = await readdir(join(dist, 'pagefind'));
+    const names = files.map((name) => name.replace(/en_\w+/, 'en_hash')).sort();
+    assert.deepEqual(names, [
+      'fragment',
+      'index',
+      'pagefind-entry.json',
+      'pagefind.en_hash.pf_meta',
+      'vocabulary.json',
+      'wasm.en.pagefind',
+    ]);
+  });
+
+  it('finds titles, aliases, code and punctuation, and nothing outside of articles', async () => {
+    await withEngine(dist, async (engine) => {
+      const first = async (query: string): Promise<string | undefined> => {
+        const answer = await engine.search({ query, filters: noFilters });
+        return (await answer.hits(0, 1))[0]?.url;
+      };
+      assert.equal(await first('webhooks'), '/webhooks/');
+      assert.equal(await first('callback'), '/webhooks/');
+      assert.equal(await first('C#'), '/webhooks/');
+      assert.equal(await first('web.config'), '/panels/');
+      assert.equal(await first('superoffice/webapi'), '/panels/');
+      assert.equal(await first('webhoks'), '/webhooks/');
+      assert.equal(await first('menu'), undefined);
+      assert.equal(await first('badge'), undefined);
+      assert.equal(await first('error'), undefined);
+    });
+  });
+
+  it('is measured with queries, apart from pages that do not exist yet', async () => {
+    const outcomes = await measure(dist, [
+      { q: 'callback', want: ['/webhooks/'] },
+      { q: 'callback', want: ['/panels/'] },
+      { q: 'callback', want: ['/later/'] },
+    ]);
+    assert.deepEqual(
+      outcomes.map(({ place }) => place),
+      [1, 'missed', 'unwritten'],
+    );
+  });
+});
+
+describe('the report', () => {
+  it('says what to do where there is no index', async () => {
+    await assert.rejects(
+      measure(join(tmpdir(), 'no-such-site'), []),
+      /Build the site first: npm run build/,
+    );
+  });
+
+  it('refuses queries that want nothing', () => {
+    assert.throws(() => goldenQueries.parse([{ q: 'x', want: [] }]));
+    assert.throws(() => goldenQueries.parse([{ q: 'x', want: ['later/'] }]));
+  });
+});
+
+describe('the A-Z list', () => {
+  it('has titles and aliases in order, numbers apart, and no alias that repeats its title', () => {
+    const groups = azOf([
+      { title: 'Zapier', url: '/z/', aliases: ['zap', 'zapier'] },
+      { title: 'Ajax Methods', url: '/a/', aliases: ['421'] },
+    ]);
+    assert.deepEqual(groups, [
+      { letter: '#', entries: [{ name: '421', title: 'Ajax Methods', url: '/a/' }] },
+      { letter: 'A', entries: [{ name: 'Ajax Methods', url: '/a/' }] },
+      {
+        letter: 'Z',
+        entries: [
+          { name: 'zap', title: 'Zapier', url: '/z/' },
+          { name: 'Zapier', url: '/z/' },
+        ],
+      },
+    ]);
+  });
+});
