@@ -2,38 +2,19 @@
  * Prints how well search finds what readers seek: the golden queries against the built site, with the search that
  * the site itself uses.
  *
- * Usage: npm run search:report [folder of the built site, dist by default]
+ * Usage: npm run search:report [-- folder of the built site, dist by default]
  */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { argv } from 'node:process';
-import { goldenQueries, measure, type Outcome } from '../src/build/search-quality.ts';
+import { goldenQueries, measure, reportOf } from '../src/build/search-quality.ts';
 
-const dist = resolve(argv[2] ?? 'dist');
-const queries = goldenQueries.parse(
-  JSON.parse(await readFile(new URL('../tests/search/queries.json', import.meta.url), 'utf8')),
-);
+const queries = new URL('../tests/search/queries.json', import.meta.url);
 
-const outcomes = await measure(dist, queries);
-const written = outcomes.filter(({ place }) => place !== 'unwritten');
-const first = written.filter(({ place }) => place === 1);
-const firstThree = written.filter(({ place }) => typeof place === 'number' && place <= 3);
-
-const share = (part: readonly Outcome[]): string =>
-  `${part.length} of ${written.length} (${Math.round((100 * part.length) / Math.max(1, written.length))} %)`;
-
-console.log(`Wanted page first:          ${share(first)}`);
-console.log(`Wanted page in first three: ${share(firstThree)}`);
-console.log(
-  `Page not written yet:       ${outcomes.length - written.length} of ${outcomes.length}`,
-);
-
-const missed = written.filter(({ place }) => place !== 1);
-if (missed.length > 0) console.log('\nNot first:');
-for (const { query, place, came } of missed) {
-  const where =
-    typeof place === 'number' ? `wanted page is number ${place}` : 'wanted page is not found';
-  console.log(
-    `  "${query.q}": ${where}; wanted ${query.want.join(' or ')}; came ${came.join(', ') || 'nothing'}`,
-  );
+try {
+  const golden = goldenQueries.parse(JSON.parse(await readFile(queries, 'utf8')));
+  console.log(reportOf(await measure(resolve(argv[2] ?? 'dist'), golden)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

@@ -36,7 +36,7 @@ function wantedStamp() {
 }
 
 /**
- * Runs npm with the Node that runs npm now, never with the pinned one: `npm ci` deletes that first.
+ * Runs npm with the Node that runs npm now, never with the pinned one: an install may replace that.
  *
  * @param {string[]} args
  * @returns {{ ok: boolean, output: string }}
@@ -63,19 +63,29 @@ function pinnedNodeWorks() {
   );
 }
 
+/** @returns {boolean} Whether the lock file was made from this package.json. */
+function lockAgrees() {
+  const read = (/** @type {string} */ name) => JSON.parse(readFileSync(join(root, name), 'utf8'));
+  const [wanted, locked] = [read('package.json'), read('package-lock.json').packages['']];
+  return ['dependencies', 'devDependencies'].every(
+    (kind) => JSON.stringify(wanted[kind]) === JSON.stringify(locked[kind]),
+  );
+}
+
 function install() {
+  if (!lockAgrees()) {
+    stop(
+      'package.json and package-lock.json do not agree, so there is no telling which packages are meant. Somebody changed one without the other. Run "npm install", and commit both files.',
+    );
+  }
   stdout.write(
     'Installing packages (only after a change in package.json or package-lock.json) …\n',
   );
   // "error": an old Node brings warnings about packages that the pinned Node runs in any case.
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  const installed = npm(['ci', ...quiet]);
-  if (installed.output.includes('code EUSAGE')) {
-    // npm's own message is a page long, most of it about its options.
-    stop(
-      'package.json and package-lock.json do not agree, so there is no telling which packages are meant. Somebody changed one without the other. Run "npm install", and commit both files.',
-    );
-  }
+  // Not "npm ci": it refuses a lock file that lacks optional packages of other platforms, and npm leaves those
+  // out where the registry at hand does not have them. With --no-save the lock file decides and stays as it is.
+  const installed = npm(['install', '--no-save', ...quiet]);
   if (!installed.ok) {
     stop(
       `${installed.output}\n\nThe packages could not be installed: the lines above are npm's. Check that the package registry can be reached (npm ping), delete node_modules, and start again.`,

@@ -1,5 +1,6 @@
 /** Search as readers use it: dialog and page, keyboard, states, what comes from the address, what is kept. */
 import type { Page } from 'playwright/test';
+import { brotliSize } from '../built/lib/budgets.ts';
 import { expect, test } from './fixtures.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' });
@@ -27,6 +28,21 @@ test('nothing of search loads until a reader wants to search', async ({ page }) 
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).hover();
   await expect.poll(() => asked.filter(ofSearch).length).toBeGreaterThan(4);
 });
+
+for (const query of ['webhook', 'compiled assemblies online', 'archve providers']) {
+  test(`a first search for "${query}" needs at most 100 kB`, async ({ page }) => {
+    await page.goto('/help/', { waitUntil: 'networkidle' });
+    const loaded: Promise<Buffer>[] = [];
+    page.on('response', (response) => loaded.push(response.body()));
+    await openDialog(page);
+    await ask(page, query);
+    await expect(hits(page).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const sizes = (await Promise.all(loaded)).map(brotliSize);
+    expect(sizes.length).toBeGreaterThan(8);
+    expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(100_000);
+  });
+}
 
 test.describe('the dialog', () => {
   test.beforeEach(async ({ page }) => {

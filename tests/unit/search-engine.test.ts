@@ -7,6 +7,7 @@ import { noFilters } from '../../src/lib/search/filters.ts';
 import { hitOf, piecesOf } from '../../src/lib/search/hits.ts';
 import { summaryOf } from '../../src/lib/search/messages.ts';
 import type { Fragment, Pagefind, PagefindResult } from '../../src/lib/search/pagefind.ts';
+import { nameScore, namedFirst } from '../../src/lib/search/rank.ts';
 
 const texts: Readonly<Record<string, string>> = {
   '/webhooks/': 'Webhooks tell another server about a change',
@@ -137,6 +138,39 @@ describe('a search', () => {
       message: 'The part of the search index with "panel" did not load.',
     });
     missing.length = 0;
+  });
+});
+
+describe('a page that the query names', () => {
+  const page = (title: string, aliases = ''): Fragment => ({
+    ...fragment('/a/', '', []),
+    meta: { title, aliases },
+  });
+
+  it('is known by its title or another name, in any form of the words', () => {
+    assert.equal(nameScore(page('Web panels'), 'web-panel'), 2);
+    assert.equal(nameScore(page('Triggers', 'event, before save'), 'Before save'), 1);
+    assert.equal(nameScore(page('NetServer Scripting', 'event handler'), 'scripting'), 0);
+    assert.equal(nameScore(page('CRMScript'), ''), 0);
+  });
+
+  it('comes before pages with more matches; the others keep their order', async () => {
+    const result = (id: string, title: string, aliases = ''): PagefindResult => ({
+      id,
+      score: 1,
+      data: () => Promise.resolve(page(title, aliases)),
+    });
+    const ranked = await namedFirst(
+      [
+        result('a', 'SQL scripts'),
+        result('b', 'Macros', 'script'),
+        result('c', 'Scripts'),
+        result('d', 'More scripts'),
+        result('e', 'Script'),
+      ],
+      'scripts',
+    );
+    assert.equal(ranked.map(({ id }) => id).join(''), 'cbade');
   });
 });
 

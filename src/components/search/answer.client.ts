@@ -1,12 +1,13 @@
 /** Shows an answer: the hits, and what else to try. */
 import type { Answer } from '../../lib/search/engine.ts';
 import { noFilters, type Request } from '../../lib/search/filters.ts';
+import { rankedResults } from '../../lib/search/rank.ts';
 import { button, element } from './element.client.ts';
 import { hitItem } from './hits.client.ts';
 import { sectionLinks, suggestions } from './states.client.ts';
 
-/** Hits that are loaded at a time: each is a file of its own. */
-export const pageSize = 4;
+/** Hits that are shown at a time: each is a file of its own, and the ranking has loaded the first ones. */
+const pageSize = rankedResults;
 
 /** Searches for something else; `insist`: exactly as typed. */
 export type SearchFor = (request: Request, insist?: boolean) => void;

@@ -37,9 +37,6 @@ export interface Engine {
 
 const everywhere = { filters: {} };
 
-/** How many of the first pages are looked at to learn which words match. */
-const samples = 1;
-
 interface Found {
   readonly query: string;
   readonly results: readonly PagefindResult[];
@@ -53,20 +50,20 @@ interface Found {
  * @param vocabulary the words and labels that the build put beside the index
  */
 export function createEngine(pagefind: Pagefind, vocabulary: Vocabulary): Engine {
-  const sampleWords = async (results: readonly PagefindResult[]): Promise<string[]> =>
-    (await Promise.all(results.slice(0, samples).map((result) => result.data()))).flatMap(
-      matchedWords,
-    );
+  /** The words that match. Every page found has a match for each word asked, so the first page has all. */
+  async function matched([first]: readonly PagefindResult[]): Promise<readonly string[]> {
+    return first === undefined ? [] : matchedWords(await first.data());
+  }
 
   /** The words of a query that the site does not have; each alone where no page has all. */
   async function unknownIn(query: string, together: readonly PagefindResult[]): Promise<string[]> {
-    if (together.length > 0) return unknownWords(query, await sampleWords(together));
+    if (together.length > 0) return unknownWords(query, await matched(together));
     const words = askedWords(query);
     if (words.length < 2) return words;
     const alone = await Promise.all(
       words.map(async (word) => {
         const { results } = await pagefind.search(word, everywhere);
-        return unknownWords(word, await sampleWords(results));
+        return unknownWords(word, await matched(results));
       }),
     );
     return alone.flat();
@@ -89,17 +86,23 @@ export function createEngine(pagefind: Pagefind, vocabulary: Vocabulary): Engine
     };
   }
 
-  async function answer(found: Found): Promise<Answer> {
-    const { query, unfiltered, counts, unknown } = found;
-    const results = await namedFirst(found.results, withoutFillers(query));
+  /** Other readings of unknown words, and the words alone where no page has all. */
+  function suggestionsFor(typed: string, unknown: readonly string[], found: Found): string[] {
     const other = unknown.flatMap((word) =>
-      nearWords(word, vocabulary.words).map((near) => query.replace(word, near)),
+      nearWords(word, vocabulary.words).map((near) => typed.replace(word, near)),
     );
-    const apart = unfiltered === 0 && unknown.length === 0 ? askedWords(withoutFillers(query)) : [];
+    const words = askedWords(withoutFillers(found.query));
+    const alone = found.unfiltered === 0 && words.length > 1 ? words : [];
+    return [...new Set([...other, ...alone])].filter((query) => root(query) !== root(found.query));
+  }
+
+  async function answer(found: Found, typed: string, unknown: readonly string[]): Promise<Answer> {
+    const { query, unfiltered, counts } = found;
+    const results = await namedFirst(found.results, withoutFillers(query));
     return {
       shown: query,
       unknown,
-      suggestions: [...new Set([...other, ...apart])].filter((suggestion) => suggestion !== query),
+      suggestions: suggestionsFor(typed, unknown, found),
       total: results.length,
       unfiltered,
       counts,
@@ -114,15 +117,12 @@ export function createEngine(pagefind: Pagefind, vocabulary: Vocabulary): Engine
     async search({ query, filters }, insist = false) {
       const found = await find(query, filters);
       refuseIncomplete(found.unknown, vocabulary.words);
-      if (insist || found.unknown.length === 0) return answer(found);
-
       const { unknown } = found;
+      if (insist || unknown.length === 0) return answer(found, query, unknown);
       const better = betterQuery(withoutFillers(query), unknown, vocabulary.words);
       const second =
-        better === ''
-          ? { ...found, results: [], unfiltered: 0 }
-          : { ...(await find(better, filters)), unknown };
-      return answer(second);
+        better === '' ? { ...found, results: [], unfiltered: 0 } : await find(better, filters);
+      return answer(second, query, unknown);
     },
   };
 }
@@ -133,6 +133,6 @@ export function createEngine(pagefind: Pagefind, vocabulary: Vocabulary): Engine
  */
 function refuseIncomplete(unknown: readonly string[], known: readonly string[]): void {
   const missing = unknown.find((word) => known.includes(wordsOf(word)[0] ?? ''));
-  if (missing !== undefined)
-    throw new Error(`The part of the search index with "${missing}" did not load.`);
+  if (missing === undefined) return;
+  throw new Error(`The part of the search index with "${missing}" did not load.`);
 }
