@@ -17,6 +17,8 @@ export default defineConfig({
   // A continuous integration host must not pass because somebody left a "test.only" behind.
   forbidOnly: env['CI'] !== undefined,
   workers: 2,
+  // Enough for the largest page on a busy machine with two processors.
+  timeout: 90_000,
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${env['SITE_PORT'] ?? ''}`,

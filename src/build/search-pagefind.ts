@@ -35,9 +35,9 @@ const notSearched = ['small', '.badge', '.verdicts', '.matrix', '.notes', '.card
 
 /**
  * Words with their places go into parts of this many places. A search loads the parts of its words: at Pagefind's
- * 20,000 a part of this site is 30 kB, at 2,000 it is 3 kB.
+ * 20,000 a part of this site is 30 kB, at 1,500 it is 2 kB.
  */
-const partSize = '2000';
+const partSize = '1500';
 
 /**
  * Indexes pages. Only what stands in the element with `data-pagefind-body` is searched; pages without it are not

@@ -79,7 +79,8 @@ describe('Search', () => {
         const answer = await engine.search({ query: title, filters: noFilters });
         const [hit] = await answer.hits(0, 1);
         const verdicts = hit?.verdicts.map(({ support }) => support).join();
-        if (hit?.url !== url) findings.push(`"${title}" finds ${hit?.url ?? 'nothing'}, not ${url}`);
+        if (hit?.url !== url)
+          findings.push(`"${title}" finds ${hit?.url ?? 'nothing'}, not ${url}`);
         else if (verdicts !== `${onsite.support},${online.support}`) {
           findings.push(`${url}: the hit says ${verdicts ?? 'nothing'}`);
         }

@@ -145,8 +145,13 @@ test.describe('words that the site does not have', () => {
       /^No page has “webhoks”\. Showing \d+ results for “webhooks”\.$/,
     );
     await expect(hits(page).first()).toHaveText('Webhooks');
-    await dialogOf(page).getByRole('button', { name: 'Search for “webhoks” as typed' }).click();
-    await expect(statusOf(page)).toHaveText(/for the beginning of the word\.$/);
+    const insist = dialogOf(page).getByRole('button', { name: 'Search for “webhoks” as typed' });
+    await insist.click();
+    // What Pagefind offers for the beginning of a word depends on how the index is cut into parts.
+    await expect(statusOf(page)).toHaveText(
+      /^No page has “webhoks”\.(?: \d+ results? for the beginning of the word\.)?$/,
+    );
+    await expect(insist).toHaveCount(0);
   });
 
   test('a word that is near to nothing finds nothing and leads to the sections', async ({
@@ -359,7 +364,10 @@ test.describe('without JavaScript', () => {
     });
     const list = page.locator('.a-z');
     await expect(list.getByRole('link', { name: 'Webhooks', exact: true }).first()).toBeVisible();
-    await list.locator('li', { hasText: /^\s*udef:/ }).getByRole('link').click();
+    await list
+      .locator('li', { hasText: /^\s*udef:/ })
+      .getByRole('link')
+      .click();
     await expect(page).toHaveURL('/extensibility/configuration/custom-fields/');
   });
 });

@@ -15,6 +15,7 @@ function plain(name: string): string {
 /** 2 where the query is the page's title, 1 where it is another of its names, else 0. */
 export function nameScore({ meta }: Pick<Fragment, 'meta'>, query: string): number {
   const asked = plain(query);
+  if (asked === '') return 0;
   if (plain(meta['title'] ?? '') === asked) return 2;
   return (meta['aliases'] ?? '').split(',').some((alias) => plain(alias) === asked) ? 1 : 0;
 }

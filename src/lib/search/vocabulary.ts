@@ -10,7 +10,7 @@ export interface PageWords {
 }
 
 const shortest = 4;
-const mostWords = 700;
+const mostWords = 600;
 /** A word of the text alone counts from this many pages on: a rarer one is as likely a slip as a term. */
 const enoughPages = 3;
 
