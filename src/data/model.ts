@@ -39,6 +39,8 @@ export interface Alternative {
 
 export interface Yes {
   readonly support: 'yes';
+  /** Up to when it holds, where that has ended; it is read behind the word "Yes": "before version 9". */
+  readonly until?: string;
   readonly notes?: NonEmpty<Statement>;
 }
 

@@ -24,13 +24,13 @@ export const reasons = {
   },
   'direct-database': {
     title: 'Needs a database login',
-    text: 'The work needs a direct connection to the SuperOffice database. Online, nobody outside SuperOffice gets a login to the database of a tenant; the web services are the way to the data.',
-    sources: ['api/web-services/index', 'online/mirroring/overview'],
+    text: 'The work needs a direct connection to the SuperOffice database. Online, every application reaches the data through NetServer web services. NetServer Core is for onsite domains, and Continuous Database exists onsite only.',
+    sources: ['api/web-services/index', 'api/overview/index', 'custom-objects/reference/index'],
   },
   'cloud-only': {
     title: 'Part of SuperOffice CRM Online',
-    text: 'The feature is a service of SuperOffice CRM Online. It works on the data of an online tenant and has no onsite edition.',
-    sources: ['api/overview/index'],
+    text: 'The feature is a service of SuperOffice CRM Online and works on the data of an online tenant. SuperOffice lists it for online only.',
+    sources: ['api/overview/index', 'document/library/it/index'],
   },
 } as const satisfies Record<string, Reason>;
 

@@ -12,6 +12,7 @@ import { platformRows } from './platforms.ts';
 import { allBlocks, allLevels, allPoints, idsOf, targetById, type PointRecord } from './records.ts';
 import { sourceById } from './sources.ts';
 import { environmentIds, statementsOf, verdictWords } from './verdicts.ts';
+import { upperFirst } from './words.ts';
 
 /** The addresses of the schemas, as the files name them in `schema`. */
 export const schemaUrls = {
@@ -48,6 +49,7 @@ const pick = ({ title, url }: { title: string; url: string }) => ({ title, url }
 
 const cell = (verdict: Verdict) => ({
   support: verdict.support,
+  ...(verdict.support === 'yes' && verdict.until !== undefined && { until: verdict.until }),
   notes: (verdict.notes ?? []).map(statement),
   ...(verdict.support === 'no' && {
     reason: {
@@ -130,9 +132,12 @@ export function csv(rows: readonly (readonly string[])[]): string {
 }
 
 const remarks = (verdict: Verdict): string =>
-  statementsOf(verdict)
-    .map(({ text }) => text)
-    .join(' ');
+  [
+    ...(verdict.support === 'yes' && verdict.until !== undefined
+      ? [`${upperFirst(verdict.until)}.`]
+      : []),
+    ...statementsOf(verdict).map(({ text }) => text),
+  ].join(' ');
 
 const environmentHeadings = (id: EnvironmentId) => [
   environments[id].title,

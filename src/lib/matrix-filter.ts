@@ -26,30 +26,40 @@ const longestText = 80;
  *
  * @param params the query of the address
  * @param allowed the values of each choice
- * @returns the filters ('' is "any"), and the names of the parameters that were ignored
+ * @returns the filters ('' is "any"), and what was ignored, as a reader may see it: `env=onlin`
  */
 export function filtersFrom(
   params: URLSearchParams,
   allowed: Readonly<Record<ChoiceName, readonly string[]>>,
 ): { filters: Filters; ignored: string[] } {
-  const ignored = [...new Set(params.keys())].filter(
-    (name) => name !== 'q' && !choiceNames.some((choice) => choice === name),
-  );
+  const known: readonly string[] = [...choiceNames, 'q'];
+  const ignored = [
+    ...[...new Set(params.keys())].filter((name) => !known.includes(name)),
+    ...known
+      .filter((name) => params.getAll(name).length > 1)
+      .map((name) => `${name} (given again)`),
+  ];
   const choice = (name: ChoiceName): string => {
     const value = params.get(name) ?? '';
     if (value === '' || allowed[name].includes(value)) return value;
-    ignored.push(name);
+    ignored.push(`${name}=${value}`);
     return '';
   };
   let q = (params.get('q') ?? '').trim();
   if (q.length > longestText) {
-    ignored.push('q');
+    ignored.push(`q (longer than ${longestText} characters)`);
     q = '';
   }
   return {
     filters: { env: choice('env'), level: choice('level'), product: choice('product'), q },
-    ignored,
+    ignored: ignored.map(readable),
   };
+}
+
+/** A piece of an address that is safe to show: short, and without characters that hide or turn text. */
+function readable(piece: string): string {
+  const visible = piece.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  return visible.length > 40 ? `${visible.slice(0, 40)}…` : visible;
 }
 
 /** The query of an address for a set of filters, without the empty ones; '' when nothing is filtered. */

@@ -38,7 +38,7 @@ const $defs = {
   }),
   verdict: {
     oneOf: [
-      object({ support: { const: 'yes' }, notes: list(ref('statement')) }),
+      object({ support: { const: 'yes' }, until: text, notes: list(ref('statement')) }, ['until']),
       object({ support: { const: 'partial' }, notes: list(ref('statement'), 1) }),
       object(
         {

@@ -3,10 +3,23 @@ import { environments, type EnvironmentId } from '../data/environments.ts';
 import type { Statement, Support, Verdict } from '../data/model.ts';
 import { reasons } from '../data/reasons.ts';
 import { idsOf } from './records.ts';
+import { lowerFirst } from './words.ts';
 
 export const verdictWords: Record<Support, string> = { yes: 'Yes', partial: 'Partly', no: 'No' };
 
 export const environmentIds: readonly EnvironmentId[] = idsOf(environments);
+
+/**
+ * A verdict in words: its word, and up to when it holds where that has ended.
+ *
+ * @example verdictText({ support: 'yes', until: 'before version 9' }) // "Yes, before version 9"
+ */
+export function verdictText(verdict: Verdict): string {
+  const word = verdictWords[verdict.support];
+  return verdict.support === 'yes' && verdict.until !== undefined
+    ? `${word}, ${verdict.until}`
+    : word;
+}
 
 /** The verdicts that occur in a set of cells, in the order yes, partial, no: what a legend lists. */
 export function supportsIn(verdicts: readonly Verdict[]): Support[] {
@@ -27,6 +40,6 @@ export function statementsOf(verdict: Verdict): readonly Statement[] {
  */
 export function availabilitySentence(cells: Record<EnvironmentId, Verdict>): string {
   return environmentIds
-    .map((id) => `${environments[id].title}: ${verdictWords[cells[id].support].toLowerCase()}.`)
+    .map((id) => `${environments[id].title}: ${lowerFirst(verdictText(cells[id]))}.`)
     .join(' ');
 }

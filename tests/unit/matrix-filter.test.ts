@@ -46,7 +46,7 @@ describe('filters in an address', () => {
   it('are ignored, and named, where their value is unknown', () => {
     assert.deepEqual(read('env=moon&level=scripting'), {
       filters: { ...none, level: 'scripting' },
-      ignored: ['env'],
+      ignored: ['env=moon'],
     });
   });
 
@@ -67,18 +67,28 @@ describe('filters in an address', () => {
     it(`do not take "${value}" for a choice`, () => {
       const { filters, ignored } = read(new URLSearchParams({ env: value }).toString());
       assert.equal(filters.env, '');
-      assert.deepEqual(ignored, ['env']);
+      assert.equal(ignored.length, 1);
+      assert.match(ignored[0] ?? '', /^env=/);
     });
   }
+
+  it('show nothing of an address that could hide or turn text, and little of a long one', () => {
+    assert.deepEqual(read(`env=${encodeURIComponent('on\u202eline\u0000')}`).ignored, [
+      'env=on line',
+    ]);
+    assert.equal(read(`env=${'x'.repeat(500)}`).ignored[0]?.length, 41);
+  });
 
   it('do not take a text of great length', () => {
     const { filters, ignored } = read(`q=${'a'.repeat(81)}`);
     assert.equal(filters.q, '');
-    assert.deepEqual(ignored, ['q']);
+    assert.deepEqual(ignored, ['q (longer than 80 characters)']);
   });
 
-  it('take the first of two values', () => {
-    assert.equal(read('env=online&env=onsite').filters.env, 'online');
+  it('take the first of two values, and say so', () => {
+    const { filters, ignored } = read('env=online&env=onsite');
+    assert.equal(filters.env, 'online');
+    assert.deepEqual(ignored, ['env (given again)']);
   });
 
   it('leave no trace of a filter that is open', () => {

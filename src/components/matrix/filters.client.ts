@@ -38,14 +38,20 @@ function start(form: HTMLFormElement, hint: HTMLElement, count: HTMLElement): vo
       row.hidden = !passes(read(row), filters);
       return !row.hidden;
     });
-    for (const body of document.querySelectorAll<HTMLElement>('.matrix tbody')) {
+    for (const body of document.querySelectorAll<HTMLElement>('.points tbody')) {
       body.hidden = body.querySelector('tr[data-find]:not([hidden])') === null;
     }
+    hideNotesOfHiddenRows();
     count.textContent =
       shown.length === 0
         ? `No row matches. ${rows.length} rows without filters.`
         : `${shown.length} of ${rows.length} rows shown.`;
     if (reset !== null) reset.hidden = queryFor(filters) === '';
+  };
+
+  const tell = (messages: readonly string[]): void => {
+    hint.hidden = messages.length === 0;
+    hint.textContent = messages.join(' ');
   };
 
   const fromAddress = (): void => {
@@ -54,16 +60,27 @@ function start(form: HTMLFormElement, hint: HTMLElement, count: HTMLElement): vo
       const input = field(name);
       if (input !== null) input.value = filters[name];
     }
-    hint.hidden = ignored.length === 0;
-    hint.textContent = `The address has filters that this page does not know; they were ignored: ${ignored.join(', ').slice(0, 80)}.`;
     show(filters);
+    const target = rows.find((row) => row.hidden && `#${row.id}` === location.hash);
+    tell([
+      ...(ignored.length > 0
+        ? [
+            `The address has filters that this page does not know; they were ignored: ${ignored.slice(0, 5).join(', ')}.`,
+          ]
+        : []),
+      ...(target === undefined
+        ? []
+        : [
+            `The filters hide the row of the address: ${target.querySelector('th a')?.textContent ?? target.id}. Choose "Show all" to see it.`,
+          ]),
+    ]);
   };
 
   const apply = (remember: 'pushState' | 'replaceState'): void => {
     const filters = fromForm();
-    hint.hidden = true;
-    // A fragment would scroll to a row that may be hidden now.
-    history[remember](null, '', location.pathname + queryFor(filters));
+    tell([]);
+    // The form's own address: that of the page may be written in another way. No fragment: its row may be hidden.
+    history[remember](null, '', new URL(form.action).pathname + queryFor(filters));
     show(filters);
   };
 
@@ -89,6 +106,18 @@ function start(form: HTMLFormElement, hint: HTMLElement, count: HTMLElement): vo
   });
   addEventListener('popstate', fromAddress);
   fromAddress();
+}
+
+/** A note stays as long as one of the cells that refer to it is shown. */
+function hideNotesOfHiddenRows(): void {
+  const needed = new Set(
+    [...document.querySelectorAll<HTMLAnchorElement>('.points tr:not([hidden]) .ref')].map(
+      ({ hash }) => hash,
+    ),
+  );
+  for (const note of document.querySelectorAll<HTMLElement>('.notes li')) {
+    note.hidden = !needed.has(`#${note.id}`);
+  }
 }
 
 function read(row: HTMLTableRowElement): FilterableRow {

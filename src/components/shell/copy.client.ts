@@ -7,7 +7,13 @@ export function addCopyButtons(): void {
     button.className = 'copy';
     button.textContent = 'Copy';
     button.addEventListener('click', () => void copy(code.innerText, button));
-    code.after(button);
+    const pre = code.parentElement;
+    if (pre === null) continue;
+    // A box of its own, so that the button stays in its corner while long lines scroll.
+    const box = document.createElement('div');
+    box.className = 'code';
+    pre.replaceWith(box);
+    box.append(pre, button);
   }
 }
 

@@ -7,7 +7,6 @@ export function startThemeSwitch(): void {
   if (select === null) return;
   const root = document.documentElement;
   select.value = root.dataset['theme'] ?? 'auto';
-  select.hidden = false;
   select.addEventListener('change', () => {
     const theme = select.value;
     if (theme === 'auto') delete root.dataset['theme'];

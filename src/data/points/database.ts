@@ -37,7 +37,7 @@ export const databasePoints: Record<PointIdOf<'database'>, Point> = {
     runs: {
       place: 'netserver',
       detail:
-        'Onsite: NetServer Core inside your .NET program or on the application server. Online: your program is outside and calls the web services.',
+        'Onsite, NetServer Core is a part of your .NET program or of the application server. Online, your program is outside and calls the web services.',
     },
     start: [
       'Onsite, install the SuperOffice.NetServer.Core version that matches the installation, and add the SuperOffice section to app.config or web.config.',
@@ -236,7 +236,7 @@ export const databasePoints: Record<PointIdOf<'database'>, Point> = {
     languages: ['SQL'],
     runs: {
       place: 'database',
-      detail: 'The database server runs the statements; no part of SuperOffice takes part.',
+      detail: 'No part of SuperOffice takes part.',
     },
     start: [
       'Make a backup and work on a copy of the database first.',
@@ -257,8 +257,8 @@ export const databasePoints: Record<PointIdOf<'database'>, Point> = {
     limits: [
       'The counter of a table is the row of sequence whose id is the table number plus 10. If you do not move it, SuperOffice collides with your rows.',
       'Without its group links a list item stays hidden.',
-      'Without rows in traveltransactionlog, Travel and other readers of this log miss the change.',
-      'Satellites and Travel databases use id ranges of their own.',
+      'Without rows in traveltransactionlog, readers of this log miss the change. One of them is Travel, which gives users a copy of the database for work on the road.',
+      'Satellites (databases of other offices, kept in step with the central one) and Travel databases use id ranges of their own.',
       'SuperOffice logs on with one common database user. Its rights are the duty of the customer.',
       'Prefer OSQL or the web services where you can: they handle the log, computed fields and security.',
     ],

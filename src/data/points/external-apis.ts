@@ -36,7 +36,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
     languages: ['C#', 'Any language with a SOAP toolkit'],
     runs: {
       place: 'outside',
-      detail: 'Your program runs outside and calls the WCF services of NetServer in IIS.',
+      detail: 'The calls go to the WCF services of NetServer in IIS.',
     },
     start: [
       'For new work, use the Agents of Restful instead. Continue only for programs that already use SOAP.',
@@ -139,7 +139,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
     ],
     runs: {
       place: 'outside',
-      detail: 'Your program runs outside and calls the WebApi of NetServer.',
+      detail: 'The calls go to the WebApi of NetServer.',
     },
     start: [
       'Online, register an app in the Developer Portal and get an access token. Onsite, check the WebApi section of web.config and allow all HTTP verbs in IIS.',
@@ -166,7 +166,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       'To create a record, read /default first. It holds the default values that the preferences give.',
       'For an unknown id, a REST entity answers 404; an agent answers 200 with null. Look at the body of agent answers.',
       'The rights of the user apply. Online, a system user is not restricted by them.',
-      'Online: do not write the host into your code. Tenants have numbered hosts and can move; a wrong host answers 421.',
+      'Online: do not write the host into your code. A tenant has a host of its own, which can change; a wrong host answers 421.',
       'Online: EMail, Messaging, Replication and User are restricted agents. CRMScript and Webhook are open on request, ErpSync for apps with an ERP sync connector.',
       'Online: apps are monitored, and SuperOffice may slow down or stop them. No numbers are published.',
       'Keep tokens and client secrets out of browsers and out of the addresses of web panels.',
@@ -243,7 +243,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
     runs: {
       place: 'outside',
       detail:
-        'Online: a web service hosted by the partner. Onsite: a DLL inside the client or NetServer.',
+        'This holds online, where the connector is a web service of your own. Onsite, it is an assembly inside the client or NetServer.',
     },
     start: [
       'Derive a class from QuoteConnectorBase, or implement IQuoteConnector.',

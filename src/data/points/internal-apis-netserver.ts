@@ -481,7 +481,7 @@ export const netserverPluginPoints = {
     runs: {
       place: 'netserver',
       detail:
-        'In the Windows service SoBatchService, or in process when RunTasksInProcess is true.',
+        'This holds when RunTasksInProcess is true. Otherwise the plugin runs in a Windows service, SoBatchService.',
     },
     start: [
       'Create a class library that references SoBatchProcessing.dll.',

@@ -14,7 +14,7 @@ export const webClientPoints = {
     title: 'Custom Pages',
     products: ['sales'],
     purpose: 'Add main pages of your own to the onsite web client, or change its standard pages.',
-    onsite: { support: 'yes', notes: [lastPageBuilderVersion] },
+    onsite: { support: 'yes', until: 'up to version 10.2.9', notes: [lastPageBuilderVersion] },
     online: {
       support: 'no',
       reason: 'server-files',
@@ -100,7 +100,7 @@ export const webClientPoints = {
     title: 'Custom Dialogs',
     products: ['sales'],
     purpose: 'Add dialog windows to the onsite web client, or change its standard ones.',
-    onsite: { support: 'yes', notes: [lastPageBuilderVersion] },
+    onsite: { support: 'yes', until: 'up to version 10.2.9', notes: [lastPageBuilderVersion] },
     online: {
       support: 'no',
       reason: 'server-files',
@@ -157,7 +157,7 @@ export const webClientPoints = {
     limits: [
       'PageBuilder customisations stop working on screens that SuperOffice has rewritten in its newer framework, SCIL.',
       'The id is in lower case in SoApplicationConfiguration. The page file has no such rule.',
-      'The part [dialog=...] of a SoProtocol address has no effect on SCIL pages.',
+      'The part [dialog=...] of a SoProtocol address has no effect on pages built with SCIL.',
       'Keep your files in your own folder: an upgrade overwrites the standard one. Compare replaced files after each upgrade.',
     ],
     licence: onsiteLicence,
@@ -189,7 +189,7 @@ export const webClientPoints = {
     products: ['sales'],
     purpose:
       'Load, hold and save the data behind a page of the onsite web client in your own class.',
-    onsite: { support: 'yes', notes: [lastPageBuilderVersion] },
+    onsite: { support: 'yes', until: 'up to version 10.2.9', notes: [lastPageBuilderVersion] },
     online: {
       support: 'no',
       reason: 'compiled-assembly',

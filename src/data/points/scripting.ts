@@ -194,6 +194,7 @@ export const scriptingPoints: Record<PointIdOf<'scripting'>, Point> = {
     purpose: 'React to events in the Windows client with vbScript or JScript, and stop a save.',
     onsite: {
       support: 'yes',
+      until: 'before version 9',
       notes: [
         {
           text: 'Onsite before version 9 only. SuperOffice 9 and later have no Windows client.',

@@ -10,6 +10,7 @@ export const uiWorkflowPoints: Record<PointIdOf<'ui-workflow'>, Point> = {
     purpose: 'Control the running Windows client from your own program, and listen to its events.',
     onsite: {
       support: 'yes',
+      until: 'before version 9',
       notes: [
         {
           text: 'COM reaches the Windows client only, and SuperOffice 9 and later have no Windows client. In the onsite web client, SoProtocol links do the part of the job that is navigation.',
@@ -90,7 +91,7 @@ export const uiWorkflowPoints: Record<PointIdOf<'ui-workflow'>, Point> = {
       'Onsite, COM works with the Windows client only, not with the web client.',
       'The help for the COM interfaces is an old download. The last SDK build that the documentation names is 7.5.',
       'SoProtocol changes what the user sees and which records are current. It does not write data.',
-      'In SCIL pages, the part [dialog=...] of a SoProtocol address no longer has an effect.',
+      'The part [dialog=...] of a SoProtocol address has no effect on pages built with SCIL, a newer framework of SuperOffice.',
       'SuperOffice Mobile CRM does not support navigation from triggers. Its superoffice:// links work in web panels but are unofficial and may change.',
     ],
     licence: {
@@ -172,7 +173,7 @@ export const uiWorkflowPoints: Record<PointIdOf<'ui-workflow'>, Point> = {
       'Triggers run often, so a slow one slows every user. Use the input values that you get instead of loading records again.',
       'SuperOffice Mobile CRM runs triggers for new request, request changed, before save and after save only.',
       'In Mobile CRM an input entity has its direct values only, no names of related records. Check the input value Client, which is MobileCRM there.',
-      'Output values change direct fields of the entity only, in every client.',
+      'In every client, setOutputValue changes fields of the entity itself only, not fields of related records.',
       'A trigger cannot open a dialog when users save in the Document or Quote line dialog.',
     ],
     licence: {
@@ -189,7 +190,17 @@ export const uiWorkflowPoints: Record<PointIdOf<'ui-workflow'>, Point> = {
       'automation/crmscript/tutorials/using-dialogs-in-triggers',
       'mobile/customization',
     ],
-    aliases: ['trigger', 'before save', 'after save', 'event handler', 'block save', 'eventdata'],
+    aliases: [
+      'trigger',
+      'before save',
+      'after save',
+      'event handler',
+      'block save',
+      'eventdata',
+      'validation',
+      'validate',
+      'required field',
+    ],
     checked: '2026-11-23',
     changed: [
       {
@@ -216,7 +227,7 @@ export const uiWorkflowPoints: Record<PointIdOf<'ui-workflow'>, Point> = {
     ],
     audience: ['administrator', 'consultant'],
     languages: ['None'],
-    runs: { place: 'script-engine', detail: 'The CRMScript engine runs the macro like a script.' },
+    runs: { place: 'script-engine', detail: 'It runs a macro like a script.' },
     start: [
       'Open Settings and maintenance > CRMScript > Triggers and choose New trigger (macro).',
       'Select the event Before saving company and enter a description.',
@@ -314,7 +325,7 @@ export const uiWorkflowPoints: Record<PointIdOf<'ui-workflow'>, Point> = {
       'The REST address for table rows takes extra tables only. The reference reads a row with GET; one how-to page shows POST.',
       'For a table in a web panel, users need a role with the functional rights List tables and Edit tables.',
       'Row changes raise webhook events. For batch updates, select the table property Enable batch webhook in Service.',
-      'Where Travel is in use, a change of tables needs a new Travel database.',
+      'Travel gives users a copy of the database for work on the road. Where it is in use, a change of tables needs a new Travel database.',
     ],
     licence: {
       text: 'Needs a Development Tools licence or a CRM Suite plan. The notice on the page names the Core plan, but the table of plans allows custom objects from the Growth plan up.',
