@@ -28,6 +28,8 @@ export interface Cell {
   readonly support: Support;
   /** For a "no": the reason in a few words. */
   readonly reason?: string;
+  /** For a "yes" that has ended: up to when it holds. */
+  readonly until?: string;
   readonly refs: readonly NoteRef[];
 }
 
@@ -90,6 +92,7 @@ export function matrixOf<T extends RowInput>(
         column: column.id,
         support: verdict.support,
         ...(verdict.support === 'no' && { reason: reasons[verdict.reason].title }),
+        ...(verdict.support === 'yes' && verdict.until !== undefined && { until: verdict.until }),
         refs: statementsOf(verdict).map((note) =>
           refer(note, `${record.id}-${column.id}`, `${record.title}, ${column.title}`),
         ),
