@@ -26,5 +26,3 @@ export const helpChannels = {
     url: 'https://docs.superoffice.com/en/api/overview/index',
   },
 } as const satisfies Record<string, HelpChannel>;
-
-export type HelpChannelId = keyof typeof helpChannels;

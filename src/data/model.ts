@@ -24,7 +24,7 @@ export interface Statement {
 
 export type Support = 'yes' | 'partial' | 'no';
 
-/** Anything a reader can be sent to instead: one of the 34 points or an online building block. */
+/** Anything a reader can be sent to instead: one of the points or an online building block. */
 export type TargetId = PointId | BlockId;
 
 /** What does (part of) the same job where the verdict is "no". */
@@ -85,7 +85,7 @@ export interface Described {
   readonly changed?: NonEmpty<Change>;
 }
 
-/** One of the 34 extensibility points: a row of the matrix. Its level is the list of `ids.ts` in which its id stands. */
+/** An extensibility point: a row of the matrix. Its level is the list of `ids.ts` in which its id stands. */
 export interface Point extends Described {
   readonly products: NonEmpty<ProductId>;
   readonly onsite: Verdict;

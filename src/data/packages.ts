@@ -178,5 +178,3 @@ export const packages = {
     ],
   },
 } as const satisfies Record<string, Package>;
-
-export type PackageId = keyof typeof packages;

@@ -23,7 +23,7 @@ export const reasons = {
     sources: ['onsite/integrate/win-client/index', 'api/overview/index'],
   },
   'direct-database': {
-    title: 'Needs a database login',
+    title: 'Needs a direct database connection',
     text: 'The work needs a direct connection to the SuperOffice database. Online, every application reaches the data through NetServer web services. NetServer Core is for onsite domains, and Continuous Database exists onsite only.',
     sources: ['api/web-services/index', 'api/overview/index', 'custom-objects/reference/index'],
   },

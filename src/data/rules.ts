@@ -84,7 +84,15 @@ export const rules = {
       'api/authentication/overview',
       'api/reference/netserver/core/index',
     ],
-    changed: [sectionForTwoPackages],
+    changed: [
+      sectionForTwoPackages,
+      {
+        overview: 'The overview asks for the section and does not mention dependency injection.',
+        text: 'From version 10, a program with NetServer Core registers NetServer with dependency injection as well.',
+        certainty: 'stated',
+        sources: ['api/config/index', 'api/reference/netserver/core/index'],
+      },
+    ],
   },
   'own-or-shared-installation': {
     title: 'Own installation or shared files',

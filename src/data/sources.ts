@@ -97,7 +97,6 @@ export const sources = {
     checked: '2026-11-23',
   },
   'api/lists/sql/add-list-item-sql': { title: 'Adding a list item', checked: '2026-11-23' },
-  'api/mdo-providers/index': { title: 'MDO Providers', checked: '2026-11-23' },
   'api/mdo-providers/reference/contactfavourite': {
     title: 'contactfavourite',
     checked: '2026-11-23',

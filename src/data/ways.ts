@@ -1,24 +1,28 @@
 /** The ways into the guide: the questions that readers come with, and where each is answered. */
+import { pointIdsByLevel } from './ids.ts';
+
 export interface Way {
   readonly question: string;
   readonly answer: string;
   readonly url: string;
 }
 
+const pointCount = Object.values(pointIdsByLevel).flat().length;
+
 export const ways: readonly Way[] = [
   {
     question: 'Which layer do I work at?',
-    answer: "NetServer's eight layers compared, with reasons to choose each.",
+    answer: "NetServer's layers compared, with reasons to choose each.",
     url: '/netserver/',
   },
   {
     question: 'What can I extend?',
-    answer: 'Six levels, from a setting in the admin pages down to the database.',
+    answer: 'The levels, from a setting in the admin pages down to the database.',
     url: '/extensibility/',
   },
   {
     question: 'Does it work onsite and online?',
-    answer: 'One table of 34 points. Every "no" has a reason and what to use instead.',
+    answer: `One table of ${pointCount} extensibility points. Every "no" has a reason and what to use instead.`,
     url: '/matrix/',
   },
   {
@@ -33,7 +37,7 @@ export const ways: readonly Way[] = [
   },
   {
     question: 'Automation or integration?',
-    answer: 'Five questions that decide it, and six worked cases.',
+    answer: 'Questions that decide it, and worked cases.',
     url: '/guides/automation-or-integration/',
   },
 ];

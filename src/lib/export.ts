@@ -1,9 +1,10 @@
 /** The published data: what `/data/` serves as JSON and CSV. Made from the same records as the pages. */
 import { stringify } from 'csv-stringify/sync';
-import { apis } from '../data/apis.ts';
+import { apis, type ApiId } from '../data/apis.ts';
 import { audiences } from '../data/audiences.ts';
-import { environments, type EnvironmentId } from '../data/environments.ts';
-import type { Alternative, Change, IsoDate, Statement, Verdict } from '../data/model.ts';
+import { environments, type Environment, type EnvironmentId } from '../data/environments.ts';
+import { differences, linkRepairs } from '../data/link-repairs.ts';
+import type { Alternative, Change, Described, IsoDate, Statement, Verdict } from '../data/model.ts';
 import { places } from '../data/places.ts';
 import { products } from '../data/products.ts';
 import { reasons } from '../data/reasons.ts';
@@ -26,6 +27,9 @@ function oldest(dates: readonly IsoDate[]): IsoDate {
   if (first === undefined) throw new Error('No record has a date on which it was checked.');
   return rest.reduce((a, b) => (a < b ? a : b), first);
 }
+
+/** Without the literal types of the registry, in which no API lacks a change. */
+const apiRecords: Readonly<Record<ApiId, Described>> = apis;
 
 const sourcesOf = (ids: readonly SourceId[]) =>
   ids.map(sourceById).map(({ id, title, url, checked }) => ({ id, title, url, checked }));
@@ -77,6 +81,16 @@ export function extensibilityData() {
   return {
     schema: schemaUrls.extensibility,
     checked: oldest(allPoints.map(({ checked }) => checked)),
+    environments: environmentIds.map((id) => {
+      const { title, purpose, changed }: Environment = environments[id];
+      return {
+        id,
+        title,
+        purpose,
+        url: `/deployment/${id}/`,
+        changed: (changed ?? []).map(change),
+      };
+    }),
     levels: allLevels.map(({ id, title, purpose, url }) => ({ id, title, purpose, url })),
     points: allPoints.map((point) => ({
       id: point.id,
@@ -102,6 +116,14 @@ export function extensibilityData() {
       sources: sourcesOf(block.sources),
       checked: block.checked,
     })),
+    differences: differences.map(change),
+    linkRepairs: linkRepairs.map(({ text, where, leadsTo, problem, right }) => ({
+      text,
+      where,
+      ...(leadsTo !== undefined && { leadsTo }),
+      problem,
+      right: pick(sourceById(right)),
+    })),
   };
 }
 
@@ -110,7 +132,20 @@ export function platformsData() {
   return {
     schema: schemaUrls.platforms,
     checked: oldest(platformRows.map(({ checked }) => checked)),
-    apis: idsOf(apis).map((id) => ({ id, title: apis[id].title, purpose: apis[id].purpose })),
+    apis: idsOf(apis).map((id) => {
+      const { title, purpose, docs, aliases, sources, checked, changed } = apiRecords[id];
+      return {
+        id,
+        title,
+        purpose,
+        url: `/platforms/#api-${id}`,
+        docsUrl: sourceById(docs).url,
+        aliases,
+        changed: (changed ?? []).map(change),
+        sources: sourcesOf(sources),
+        checked,
+      };
+    }),
     platforms: platformRows.map((row) => ({
       id: row.id,
       title: row.title,

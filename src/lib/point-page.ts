@@ -1,4 +1,5 @@
 /** What a point's page shows and in which order, decided from its record: no section is empty. */
+import { netserverPluginPoints } from '../data/points/internal-apis-netserver.ts';
 import type { SourceId } from '../data/sources.ts';
 import type { Heading } from './contents.ts';
 import type { PointRecord } from './records.ts';
@@ -8,15 +9,15 @@ import { availabilitySentence, environmentIds, statementsOf } from './verdicts.t
 export const sectionTitles = {
   environments: 'Onsite and online',
   instead: 'What to use instead',
-  changed: 'What has changed',
   who: 'Who does it, and where it runs',
   start: 'How to start',
   names: 'Names you meet',
   limits: 'Limits and pitfalls',
+  changed: 'What has changed',
   related: 'Read on',
 } as const;
 
-export type SectionId = keyof typeof sectionTitles;
+type SectionId = keyof typeof sectionTitles;
 
 /** The sections for which the record has something to say, in reading order. */
 export function sectionsOf(point: PointRecord): readonly SectionId[] {
@@ -27,11 +28,11 @@ export function sectionsOf(point: PointRecord): readonly SectionId[] {
   return [
     'environments',
     ...(refused ? (['instead'] as const) : []),
-    ...(point.changed === undefined ? [] : (['changed'] as const)),
     'who',
     'start',
     'names',
     'limits',
+    ...(point.changed === undefined ? [] : (['changed'] as const)),
     'related',
   ];
 }
@@ -47,6 +48,13 @@ export function pointDescription(point: PointRecord): string {
   return full.length <= 165
     ? full
     : `${point.title} in SuperOffice: ${availabilitySentence(point)} Steps, limits, names and alternatives.`;
+}
+
+/** The file in which the record of a point stands. */
+export function pointFile({ id, level }: PointRecord): string {
+  const part =
+    level !== 'internal-apis' ? '' : id in netserverPluginPoints ? '-netserver' : '-web-client';
+  return `src/data/points/${level}${part}.ts`;
 }
 
 /** Every source that anything on the page rests on, each once; the record's own come first. */

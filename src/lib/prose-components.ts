@@ -31,6 +31,7 @@ const levelIds = idsOf(levels);
 
 export const proseComponents = {
   Alternatives: { props: { point: { allowed: pointIds, required: true } } },
+  Apis: { props: {} },
   Availability: {
     props: {
       point: { allowed: pointIds },
@@ -44,6 +45,7 @@ export const proseComponents = {
   Callout: { props: { title: { required: true } } },
   Channels: { props: {} },
   Diagram: { props: { id: { allowed: diagramIds, required: true } } },
+  Languages: { props: {} },
   Layers: { props: {} },
   Levels: { props: {} },
   Matrix: { props: { level: { allowed: levelIds } } },

@@ -1,5 +1,6 @@
 /** JSON Schemas (draft 2020-12) of the published data files. */
 import { apis } from '../data/apis.ts';
+import { environments } from '../data/environments.ts';
 import { levels } from '../data/levels.ts';
 import { products } from '../data/products.ts';
 import { schemaUrls } from './export.ts';
@@ -68,6 +69,16 @@ export const extensibilitySchema = schema(
   schemaUrls.extensibility,
   'SuperOffice extensibility points onsite and online',
   {
+    environments: list(
+      object({
+        id: { enum: idsOf(environments) },
+        title: text,
+        purpose: text,
+        url: address,
+        changed: list(ref('change')),
+      }),
+      1,
+    ),
     levels: list(
       object({ id: { enum: idsOf(levels) }, title: text, purpose: text, url: address }),
       1,
@@ -107,12 +118,38 @@ export const extensibilitySchema = schema(
         checked: date,
       }),
     ),
+    differences: list(ref('change')),
+    linkRepairs: list(
+      object(
+        {
+          text,
+          where: text,
+          leadsTo: text,
+          problem: { enum: ['wrong', 'moved', 'better', 'old', 'none'] },
+          right: object({ title: text, url: { type: 'string', format: 'uri' } }),
+        },
+        ['leadsTo'],
+      ),
+    ),
   },
 );
 
 /** Describes `/data/platforms.json`. */
 export const platformsSchema = schema(schemaUrls.platforms, 'SuperOffice APIs by client', {
-  apis: list(object({ id: { enum: idsOf(apis) }, title: text, purpose: text }), 1),
+  apis: list(
+    object({
+      id: { enum: idsOf(apis) },
+      title: text,
+      purpose: text,
+      url: address,
+      docsUrl: { type: 'string', format: 'uri' },
+      aliases: list(text),
+      changed: list(ref('change')),
+      sources: list(ref('source'), 1),
+      checked: date,
+    }),
+    1,
+  ),
   platforms: list(
     object({
       id: text,

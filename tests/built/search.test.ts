@@ -6,7 +6,11 @@ import { load } from 'cheerio';
 import { withEngine } from '../../src/build/search-quality.ts';
 import { noFilters } from '../../src/lib/search/filters.ts';
 import type { Hit } from '../../src/lib/search/hits.ts';
-import { allPoints } from '../../src/lib/records.ts';
+import { apis } from '../../src/data/apis.ts';
+import { environments } from '../../src/data/environments.ts';
+import { allLevels, allPoints, idsOf } from '../../src/lib/records.ts';
+import { places } from '../../src/lib/search/places.ts';
+import { plainName } from '../../src/lib/search/words.ts';
 import { brotliSize } from './lib/budgets.ts';
 import { assertNone } from './lib/findings.ts';
 import { builtFiles, builtPages, readBuilt } from './lib/site.ts';
@@ -89,13 +93,21 @@ describe('Search', () => {
     assertNone(findings);
   });
 
-  test('every alias of a point finds it among the first three', async () => {
+  test('every alias finds its page among the first three', async () => {
     const findings: string[] = [];
+    const others = [
+      ...idsOf(environments).map((id) => ({
+        url: `/deployment/${id}/`,
+        aliases: environments[id].aliases,
+      })),
+      ...idsOf(apis).map((id) => ({ url: '/platforms/', aliases: apis[id].aliases })),
+    ];
     await withEngine(dist, async (engine) => {
-      for (const { aliases, url } of allPoints) {
+      for (const { aliases, url: place } of [...allPoints, ...allLevels, ...places, ...others]) {
+        const url = place.replace(/#.*/, '');
         for (const alias of aliases) {
           const answer = await engine.search({ query: alias, filters: noFilters });
-          const urls = (await answer.hits(0, 3)).map((hit) => hit.url);
+          const urls = (await answer.hits(0, 3)).map((hit) => hit.url.replace(/#.*/, ''));
           if (!urls.includes(url)) findings.push(`"${alias}" finds ${urls.join(', ')}, not ${url}`);
         }
       }
@@ -103,21 +115,58 @@ describe('Search', () => {
     assertNone(findings);
   });
 
-  test('the A-Z list has every page, and every alias of every point', () => {
+  test('every name of a section leads to it, and the section is there', async () => {
+    const findings: string[] = [];
+    await withEngine(dist, async (engine) => {
+      for (const { title, url } of places) {
+        const [path, id] = url.split('#');
+        const page = pages.find((candidate) => candidate.path === path);
+        if (load(page?.html ?? '')(`[id="${id ?? ''}"]`).length !== 1) {
+          findings.push(`${url}: no such place`);
+        }
+        const answer = await engine.search({ query: title, filters: noFilters });
+        const hits = (await answer.hits(0, 3)).map((hit) => hit.url);
+        const isPoint = allPoints.some((point) => plainName(point.title) === plainName(title));
+        if (!isPoint && !hits.includes(url)) findings.push(`"${title}" finds ${hits.join(', ')}`);
+      }
+    });
+    assertNone(findings);
+  });
+
+  test('signs around a word change nothing', async () => {
+    const findings: string[] = [];
+    await withEngine(dist, async (engine) => {
+      for (const query of ['$filter', '$select', 'odata $filter', '<script>', '$top', '<usec>']) {
+        const answer = await engine.search({ query, filters: noFilters });
+        if (answer.total === 0 || answer.unknown.length > 0)
+          findings.push(`${query} finds nothing`);
+      }
+    });
+    assertNone(findings);
+  });
+
+  test('the A-Z list has every page, every section with a name, and every alias', () => {
     const page = pages.find(({ path }) => path === '/search/');
     const $ = load(page?.html ?? '');
     const items = $('.a-z li')
       .toArray()
       .map((item) => `${$(item).find('a').attr('href') ?? ''} ${$(item).text().trim()}`);
-    const listed = (url: string, name: string): boolean =>
-      items.some((item) => item.startsWith(`${url} ${name}`));
+    const names = new Set(
+      $('.a-z li')
+        .toArray()
+        .map((item) => {
+          const [name = ''] = $(item).text().trim().split(/:\s/);
+          return `${$(item).find('a').attr('href') ?? ''} ${plainName(name)}`;
+        }),
+    );
+    const listed = (url: string, name: string): boolean => names.has(`${url} ${plainName(name)}`);
     assertNone([
       ...searchable
         .filter(({ path }) => !items.some((item) => item.startsWith(`${path} `)))
         .map(({ path }) => `${path} is not in the list`),
-      ...allPoints.flatMap(({ url, title, aliases }) =>
+      ...[...allPoints, ...places].flatMap(({ url, title, aliases }) =>
         [title, ...aliases]
-          .filter((name) => !listed(url, name) && name.toLowerCase() !== title.toLowerCase())
+          .filter((name) => !listed(url, name))
           .map((name) => `"${name}" of ${url} is not in the list`),
       ),
     ]);

@@ -107,6 +107,13 @@ describe('links', () => {
     assert.match(findingsFor('<a href="">x</a>'), /has no address/);
     assert.match(findingsFor('<a href="https://">x</a>'), /is not an address/);
   });
+  test('finds a broken encoding, in the path and in the fragment', () => {
+    for (const href of ['/%E0%A4%A/', '/scripting/#%'])
+      assert.match(
+        findingsFor(`<a href="${href}">x</a>`),
+        /^"[^"]+" on \/a\/ and 1 more has a "%" that encodes no character; write "%25"/,
+      );
+  });
   test('finds a broken fragment of the page itself', () => {
     assert.match(findingsFor('<a href="#gone">x</a>'), /leads to "\/a\/", which has no "#gone"/);
   });

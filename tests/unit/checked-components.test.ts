@@ -35,7 +35,9 @@ describe('a page without mistakes', () => {
         'title: A page',
         '---',
         '',
-        'Text with <Availability point="triggers" /> in it.',
+        '{/* A comment. */}',
+        '',
+        'Text with <Availability point="triggers" /> in it, {/* a comment */} and \\{ a brace.',
         '',
         '<Callout title="Note">',
         '',
@@ -49,7 +51,7 @@ describe('a page without mistakes', () => {
 });
 
 describe('a page with a mistake', () => {
-  const cases: readonly (readonly [string, string, string, RegExp])[] = [
+  const cases: (readonly [string, string, string, RegExp])[] = [
     [
       'an unknown component',
       '## Title\n\n<Matirx />\n',
@@ -99,6 +101,28 @@ describe('a page with a mistake', () => {
       /<Rule id="web-service-first">: no such value\. Did you mean "web-services-first"\?/,
     ],
   ];
+  cases.push(
+    [
+      'an expression',
+      'Text.\n\n{1 + 1}\n',
+      '3:1',
+      /\{1 \+ 1\} is code, and the build would run it\./,
+    ],
+    ['an expression inside a sentence', 'It is {1 + 1}.\n', '1:7', /write the text itself/],
+    [
+      'an expression between comments',
+      '{/* a */ 1 /* b */}\n',
+      '1:1',
+      /is code, and the build would run it/,
+    ],
+    [
+      'an import',
+      "Text.\n\nimport fs from 'node:fs';\n",
+      '3:1',
+      /"import fs from 'node:fs';" is code\. Pages import and export nothing/,
+    ],
+    ['an export', 'export const a = 1;\n', '1:1', /"export const a = 1;" is code/],
+  );
   for (const [mistake, page, place, explanation] of cases) {
     it(`stops at ${mistake}, and says where and what`, async () => {
       const message = await messageOf(page);
@@ -106,4 +130,17 @@ describe('a page with a mistake', () => {
       assert.match(message, explanation);
     });
   }
+});
+
+describe('a mistake whose message names "document"', () => {
+  it('gets no hint about browser APIs from Astro, which looks at the error as text', async () => {
+    await assert.rejects(
+      async () => await compile('<PointCard id="document-plugin" />\n'),
+      (error: Error) => {
+        assert.match(error.message, /Did you mean "document-plugins"\?/);
+        assert.doesNotMatch(String(error), /document|window/);
+        return true;
+      },
+    );
+  });
 });

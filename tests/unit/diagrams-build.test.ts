@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process, { env } from 'node:process';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { renderMissing } from '../../src/build/diagrams.ts';
@@ -86,12 +87,35 @@ test('a file of no diagram is reported, and a leftover beside the right file too
   await Promise.all(['one', 'ones'].map((id) => rm(join(folder, `${id}.0123456789.svg`))));
 });
 
-test('without Chromium the message names the diagram and the command', async () => {
-  const absent = (): Promise<string[]> => Promise.reject(new NoChromiumError('none'));
-  await assert.rejects(
-    renderMissing([one, two], folder, absent),
-    /The diagram "two" has changed and must be drawn again.*no Chromium.*npm run diagrams/,
-  );
+test('without Chromium the message names the diagrams, the reason and the command', async () => {
+  const absent = (): Promise<string[]> => Promise.reject(new NoChromiumError('There is none.'));
+  await assert.rejects(renderMissing([one, two], folder, absent), {
+    message: 'These diagrams must be drawn again: "two". There is none. Then run: npm run diagrams',
+  });
+});
+
+test('a Chromium that does not start is named, and its log is left out', async (t) => {
+  const before = env['CHROMIUM_PATH'];
+  t.after(() => {
+    if (before === undefined) delete env['CHROMIUM_PATH'];
+    else env['CHROMIUM_PATH'] = before;
+  });
+  env['CHROMIUM_PATH'] = process.execPath;
+  await assert.rejects(renderMissing([one, two], folder), (error: Error) => {
+    assert.match(
+      error.message,
+      /"two"\. The Chromium at .+ does not start \(.+\)\. Set CHROMIUM_PATH /,
+    );
+    assert.ok(error.message.includes(process.execPath), error.message);
+    assert.match(error.message, /Then run: npm run diagrams$/);
+    assert.equal(error.message.split('\n').length, 1, error.message);
+    return true;
+  });
+  env['CHROMIUM_PATH'] = '/no/such/program';
+  await assert.rejects(renderMissing([one, two], folder), {
+    message:
+      'These diagrams must be drawn again: "two". CHROMIUM_PATH is "/no/such/program", and no program can be run there. Give the full path of a Chromium or Chrome, or unset the variable. Then run: npm run diagrams',
+  });
 });
 
 test('everything that decides what a file holds changes its name', () => {

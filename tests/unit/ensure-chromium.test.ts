@@ -21,7 +21,7 @@ function machine(after: string, failing: readonly string[] = []) {
       const command = [program, ...args].join(' ');
       commands.push(command);
       const ok = !failing.includes(command);
-      return Promise.resolve({ ok, output: ok ? '' : 'line\nno network\n' });
+      return Promise.resolve({ ok, output: ok ? '' : 'start\nError: no network\n    at file\n' });
     },
   };
   return { stub, commands };
@@ -52,8 +52,8 @@ test('says what was tried and what to do when there is none', async () => {
   const { stub } = machine('never', ['playwright install', 'apt-get update']);
   await assert.rejects(ensureChromium(silent, stub), (error: Error) => {
     assert.match(error.message, /none that starts was found or could be installed/);
-    assert.match(error.message, /"playwright install" failed: no network/);
-    assert.match(error.message, /"apt-get update" failed: no network/);
+    assert.match(error.message, /"playwright install" failed: Error: no network/);
+    assert.match(error.message, /"apt-get update" failed: Error: no network/);
     assert.match(error.message, /npx playwright install --with-deps chromium/);
     assert.match(error.message, /CHROMIUM_PATH=/);
     return true;

@@ -13,6 +13,8 @@ import { overviewPlatforms, overviewRows } from './fixtures/overview-matrix.ts';
 
 const byteOrderMark = '\uFEFF';
 
+const untilSentence = (until: string) => `${until.charAt(0).toUpperCase()}${until.slice(1)}.`;
+
 /** The rows below the headings, each as a record of heading and value. */
 function recordsOf(csv: string): Record<string, string>[] {
   const [headings = [], ...rows] = parseCsv(csv.slice(1));
@@ -110,13 +112,26 @@ describe('/data/extensibility.csv', () => {
     const { points } = extensibilityData();
     for (const [at, { onsite, online }] of points.entries()) {
       const row = records[at] ?? {};
-      const texts = (cell: typeof onsite) =>
-        [...(cell.reason === undefined ? [] : [cell.reason]), ...cell.notes].map(
+      const texts = (cell: typeof onsite) => [
+        ...('until' in cell ? [untilSentence(cell.until)] : []),
+        ...[...(cell.reason === undefined ? [] : [cell.reason]), ...cell.notes].map(
           ({ text }) => text,
-        );
+        ),
+      ];
       assert.equal(row['Onsite: reason and notes'], texts(onsite).join(' '));
       assert.equal(row['Online: reason and notes'], texts(online).join(' '));
     }
+  });
+});
+
+describe('a "yes" in the CSV that has ended', () => {
+  const row = recordsOf(extensibilityCsv()).find(
+    (record) => record['Extensibility point'] === 'Windows Client',
+  );
+
+  it('stays "Yes", as in the overview, and the notes begin with the end', () => {
+    assert.equal(row?.['Onsite'], 'Yes');
+    assert.match(row['Onsite: reason and notes'] ?? '', /^Before version 9\. /);
   });
 });
 

@@ -80,3 +80,68 @@ describe('the day of a whole file', () => {
     assert.equal(checked, days[0]);
   });
 });
+
+describe('what the overview does not say', () => {
+  const { points, environments, differences, linkRepairs } = extensibilityData();
+
+  it('marks the points that ended onsite, and no others', () => {
+    const ended = points.flatMap(({ id, onsite, online }) =>
+      [onsite, online].flatMap((cell) => ('until' in cell ? [[id, cell.until]] : [])),
+    );
+    assert.deepEqual(ended, [
+      ['drive-application-ui', 'before version 9'],
+      ['windows-client', 'before version 9'],
+      ['custom-pages', 'up to version 10.2.9'],
+      ['custom-dialogs', 'up to version 10.2.9'],
+      ['datahandlers', 'up to version 10.2.9'],
+    ]);
+  });
+
+  it('has the freeze of onsite with the environment', () => {
+    const [onsite, online] = environments;
+    assert.equal(onsite?.changed.length, 1);
+    assert.match(onsite.changed[0]?.text ?? '', /version 12/);
+    assert.deepEqual(online?.changed, []);
+  });
+
+  it('says of every API what differs today', () => {
+    for (const { changed, sources } of platformsData().apis) {
+      assert.ok(changed.length > 0);
+      assert.ok(sources.length > 0);
+    }
+  });
+
+  it('lists the rows without a link, and no row twice', () => {
+    const rows = linkRepairs.filter(({ where }) => where === 'table of extensibility points');
+    const titles = rows.map(({ text }) => text);
+    assert.deepEqual([...new Set(titles)], titles);
+    const known = new Set<string>(points.map(({ title }) => title));
+    assert.deepEqual(
+      titles.filter((title) => !known.has(title)),
+      [],
+    );
+    assert.deepEqual(
+      rows.filter(({ problem }) => problem === 'none').map(({ text }) => text),
+      [
+        'SAINT',
+        'Sales Guide',
+        'Project Guide',
+        'Drive the application UI',
+        'Windows Client',
+        'Database access API',
+        'SQL Scripts',
+      ],
+    );
+  });
+
+  it('says where a link leads, unless there is none', () => {
+    for (const { problem, leadsTo, text } of linkRepairs)
+      assert.equal(leadsTo === undefined, problem === 'none', text);
+  });
+
+  it('has the differences that belong to no record', () => {
+    const told = differences.map(({ overview }) => overview).join(' ');
+    for (const words of ['twice', 'picture', 'number 10', 'script events', 'Local mode'])
+      assert.ok(told.includes(words), words);
+  });
+});

@@ -1,56 +1,15 @@
-/** `npm run lint:data`: reads the pages, names the place of a finding, and ends with a summary. */
+/** `npm run lint:data`: names the place of a finding, ends with a summary, and speaks before every build. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { placeOf, readPages, readSiteData, report } from '../../scripts/lint-data.ts';
+import { placeOf, readSiteData, report, stopOnFindings } from '../../src/build/data-lint.ts';
 import { lint, lintRules } from '../../src/lib/lint/index.ts';
-import { pageFrom } from '../../src/lib/lint/pages.ts';
+import { badData } from './fixtures/bad-data/index.ts';
 import { point } from './fixtures/bad-data/change.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-
-describe('the frontmatter of a page', () => {
-  it('is read with its lists', () => {
-    const page = pageFrom(
-      'content/netserver/index.mdx',
-      [
-        '---',
-        "title: 'NetServer: the core'",
-        'description: What it is.',
-        'kind: concept',
-        'sources:',
-        '  - api/overview/index',
-        '  - "api/osql/index"',
-        'checked: 2026-11-23',
-        'aliases:',
-        '  - net server',
-        '---',
-        '',
-        '- not an alias',
-      ].join('\n'),
-    );
-    assert.deepEqual(page, {
-      file: 'content/netserver/index.mdx',
-      url: '/netserver/',
-      title: 'NetServer: the core',
-      description: 'What it is.',
-      checked: '2026-11-23',
-      sources: ['api/overview/index', 'api/osql/index'],
-      aliases: ['net server'],
-    });
-  });
-
-  it('is read where a list is empty or missing', () => {
-    const page = pageFrom('content/data.mdx', '---\r\ntitle: Data\r\nsources: []\r\n---\r\nText.');
-    assert.deepEqual([page.title, page.sources, page.aliases], ['Data', [], []]);
-  });
-
-  it('is missed, with the name of the file, where there is none', () => {
-    assert.throws(() => pageFrom('content/data.mdx', '# Data'), /^Error: content\/data\.mdx:1 /);
-  });
-});
 
 describe('the place of a finding', () => {
   const lineAt = (place: string) => {
@@ -82,6 +41,10 @@ describe('the place of a finding', () => {
     assert.equal(placeOf({ record: 'pointIdsByLevel' }), 'src/data/ids.ts');
     assert.equal(placeOf({ record: 'content/help.mdx' }), 'content/help.mdx');
   });
+
+  it('has the line where a page is the record and the rule knows it', () => {
+    assert.equal(placeOf({ record: 'content/help.mdx', line: 3 }), 'content/help.mdx:3');
+  });
 });
 
 describe('the report', () => {
@@ -110,8 +73,36 @@ describe('npm run lint:data', () => {
   });
 
   it('looks at every page', () => {
-    const urls = readPages().map(({ url }) => url);
+    const urls = readSiteData().pages.map(({ url }) => url);
     for (const url of ['/', '/netserver/', '/extensibility/scripting/', '/help/'])
       assert.ok(urls.includes(url), url);
   });
+});
+
+describe('a build with findings', () => {
+  it('stops with every finding, and without the hint that Astro adds to "document"', () => {
+    const bad = point('zapier', { related: ['document-plugin'] })(readSiteData());
+    assert.throws(
+      () => stopOnFindings(lint(bad)),
+      (error: Error) => {
+        assert.match(error.message, /references: points\.zapier, related\[0\]: "document-plugin" /);
+        assert.match(error.message, /npm run lint:data$/);
+        assert.doesNotMatch(String(error), /document|window/);
+        return true;
+      },
+    );
+  });
+
+  it('does not stop without any', () => {
+    assert.doesNotThrow(() => stopOnFindings([]));
+  });
+});
+
+describe('incomplete records', () => {
+  for (const { mistake, change } of badData['complete'] ?? []) {
+    it(`end in findings of one rule and never in an exception: ${mistake}`, () => {
+      const rules = lint(change(readSiteData())).map(({ rule }) => rule);
+      assert.deepEqual([...new Set(rules)], ['complete']);
+    });
+  }
 });

@@ -1,7 +1,7 @@
 /** Each rule over the data finds the mistake it is there for, says so in full, and finds nothing in the real data. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readSiteData } from '../../scripts/lint-data.ts';
+import { readSiteData } from '../../src/build/data-lint.ts';
 import { deliberateAliases } from '../../src/lib/lint/aliases.ts';
 import { lint, lintRules } from '../../src/lib/lint/index.ts';
 import type { BadData } from './fixtures/bad-data/change.ts';

@@ -1,11 +1,14 @@
 /** The ways from ids to records, and what a point's page is made of. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { blockIds, pointIdsByLevel } from '../../src/data/ids.ts';
 import { sources } from '../../src/data/sources.ts';
 import {
   headingsOf,
   pointDescription,
+  pointFile,
   pointSources,
   sectionsOf,
   sectionTitles,
@@ -20,6 +23,7 @@ import {
   targetById,
 } from '../../src/lib/records.ts';
 import { addressOfSource, sourceById } from '../../src/lib/sources.ts';
+import { availabilitySentence } from '../../src/lib/verdicts.ts';
 
 describe('the records', () => {
   it('stand in the order of the ids', () => {
@@ -91,6 +95,18 @@ for (const point of allPoints) {
       assert.deepEqual([...new Set(sections)], sections);
     });
 
+    it('tells what has changed after everything that holds today', () => {
+      const sections = sectionsOf(point);
+      const at = sections.indexOf('changed');
+      if (at !== -1) assert.equal(sections[at - 1], 'limits');
+      assert.equal(sections.at(-1), 'related');
+    });
+
+    it('names the file in which its record stands', () => {
+      const text = readFileSync(join(import.meta.dirname, '../..', pointFile(point)), 'utf8');
+      assert.ok(text.includes(`title: '${point.title}'`), pointFile(point));
+    });
+
     it('has the headings of its sections, in the same order', () => {
       assert.deepEqual(
         headingsOf(point).map(({ slug, text }) => [slug, text]),
@@ -101,7 +117,7 @@ for (const point of allPoints) {
     it('has a description of 50 to 165 characters that states the verdicts', () => {
       const description = pointDescription(point);
       assert.ok(description.length >= 50 && description.length <= 165, description);
-      assert.match(description, /Onsite: (?:yes|no)\. Online: (?:yes|no)\./);
+      assert.ok(description.includes(availabilitySentence(point)), description);
     });
 
     it('lists every source once, those of verdicts, alternatives and changes too', () => {

@@ -6,6 +6,7 @@ import { createEngine, type Answer } from '../../src/lib/search/engine.ts';
 import { noFilters } from '../../src/lib/search/filters.ts';
 import { hitOf, piecesOf } from '../../src/lib/search/hits.ts';
 import { summaryOf } from '../../src/lib/search/messages.ts';
+import { isVocabulary } from '../../src/lib/search/labels.ts';
 import type { Fragment, Pagefind, PagefindResult } from '../../src/lib/search/pagefind.ts';
 import { nameScore, namedFirst } from '../../src/lib/search/rank.ts';
 
@@ -41,16 +42,21 @@ function fragment(url: string, content: string, locations: readonly number[]): F
 }
 
 const missing: string[] = [];
+const asked: string[] = [];
+let loadedFilters: readonly string[] = [];
 
 const pagefind: Pagefind = {
   options: () => Promise.resolve(),
   destroy: () => Promise.resolve(),
   filters: () => Promise.resolve({}),
   search: (term, { filters }) => {
-    const asked = term.toLowerCase().split(' ');
+    asked.push(term);
+    const phrase = term.startsWith('"');
+    const words = term.toLowerCase().replaceAll('"', '').split(' ');
     const results = Object.entries(texts).flatMap(([url, text]): PagefindResult[] => {
-      const found = asked.map((word) => (missing.includes(word) ? [] : matches(word, text)));
-      return found.every(({ length }) => length > 0)
+      const found = words.map((word) => (missing.includes(word) ? [] : matches(word, text)));
+      const inOrder = !phrase || text.toLowerCase().includes(words.join(' '));
+      return inOrder && found.every(({ length }) => length > 0)
         ? [{ id: url, score: 1, data: () => Promise.resolve(fragment(url, text, found.flat())) }]
         : [];
     });
@@ -58,15 +64,20 @@ const pagefind: Pagefind = {
     return Promise.resolve({
       results: none ? [] : results,
       unfilteredResultCount: results.length,
-      totalFilters: { kind: { point: results.length } },
+      totalFilters: Object.fromEntries(loadedFilters.map((name) => [name, {}])),
     });
   },
 };
 
-const engine = createEngine(pagefind, {
+const places = [
+  { title: 'Page layout', url: '/web-panels/#layout', aliases: ['tab design', 'web panel page'] },
+];
+const vocabulary = {
   labels: searchLabels,
   words: ['webhooks', 'server', 'panel', 'crmscript'],
-});
+  places,
+};
+const engine = createEngine(pagefind, vocabulary);
 
 const search = (query: string, insist = false): Promise<Answer> =>
   engine.search({ query, filters: noFilters }, insist);
@@ -120,7 +131,67 @@ describe('a search', () => {
     assert.deepEqual(await urls(await search('crmscript')), ['/crmscript/']);
   });
 
+  it('asks the index for words as the index has them', async () => {
+    for (const query of [
+      '$panel',
+      '<panel>',
+      '(panel)',
+      'panel=',
+      '`panel`',
+      '+panel:',
+      '$pa-nel',
+    ]) {
+      asked.length = 0;
+      const answer = await search(query);
+      assert.deepEqual(await urls(answer), ['/web-panels/'], query);
+      assert.deepEqual(answer.unknown, [], query);
+      assert.ok(
+        asked.every((term) => term === 'panel'),
+        `${query} asks for ${asked.join()}`,
+      );
+    }
+  });
+
+  it('finds a phrase only where its words stand in this order', async () => {
+    for (const query of ['"web panel"', '“web panel”', '"$web panel"']) {
+      assert.deepEqual(await urls(await search(query)), ['/web-panels/'], query);
+    }
+    const answer = await search('"panel web"');
+    assert.equal(answer.total, 0);
+    assert.deepEqual(answer.unknown, []);
+    assert.deepEqual(answer.suggestions, ['panel web', 'panel', 'web']);
+    assert.equal(summaryOf('"panel web"', answer), 'No page has these words in this order.');
+  });
+
+  it('offers no reading that still holds an unknown word', async () => {
+    const { shown, suggestions } = await search('webhoks servr quokka');
+    assert.equal(shown, 'webhooks server');
+    assert.deepEqual(suggestions, []);
+    assert.deepEqual((await search('webhoks servr', true)).suggestions, ['webhooks server']);
+  });
+
+  it('says that a filter did not load, rather than that nothing passes it', async () => {
+    loadedFilters = ['kind'];
+    const request = { query: 'server', filters: { ...noFilters, env: 'online' } };
+    const answer = await engine.search(request);
+    loadedFilters = [];
+    assert.ok(answer.filtersFailed);
+    assert.equal(
+      summaryOf('server', answer),
+      'Filters are not available: a part of the index did not load. 2 results.',
+    );
+  });
+
+  it('leads to the section that the query names', async () => {
+    const [hit] = await (await search('web panel page')).hits(0, 1);
+    assert.equal(hit?.url, '/web-panels/#layout');
+    assert.equal(hit.title, 'Page layout');
+    assert.equal(hit.section, 'web-panels');
+    assert.deepEqual(await urls(await search('web panel')), ['/web-panels/']);
+  });
+
   it('says what filters hide', async () => {
+    loadedFilters = ['kind', 'level'];
     const answer = await engine.search({
       query: 'server',
       filters: { ...noFilters, level: 'database' },
@@ -138,6 +209,27 @@ describe('a search', () => {
       message: 'The part of the search index with "panel" did not load.',
     });
     missing.length = 0;
+  });
+});
+
+describe('the file beside the index', () => {
+  it('is a vocabulary only where all of it is there', () => {
+    assert.ok(isVocabulary(vocabulary));
+    const { filters } = searchLabels;
+    for (const other of [
+      null,
+      '<!doctype html>',
+      {},
+      { ...vocabulary, labels: null },
+      { ...vocabulary, labels: { ...searchLabels, filters: [{ name: 'kind' }] } },
+      { ...vocabulary, labels: { ...searchLabels, environments: [['onsite']] } },
+      { ...vocabulary, labels: { filters, support: {} } },
+      { ...vocabulary, words: [1] },
+      { ...vocabulary, places: [{ title: 'x', url: '/' }] },
+      { labels: searchLabels, words: [] },
+    ]) {
+      assert.ok(!isVocabulary(other), JSON.stringify(other));
+    }
   });
 });
 
@@ -172,6 +264,18 @@ describe('a page that the query names', () => {
     );
     assert.equal(ranked.map(({ id }) => id).join(''), 'cbade');
   });
+
+  it('comes first also where another reading of the query put others in front', async () => {
+    const result = (id: string, title: string): PagefindResult => ({
+      id,
+      score: 1,
+      data: () => Promise.resolve(page(title)),
+    });
+    const others = ['a', 'b', 'c', 'd', 'e'].map((id) => result(id, id));
+    const named = result('x', 'Web API');
+    const ranked = await namedFirst([...others, named], 'web api', [named, ...others]);
+    assert.equal(ranked.map(({ id }) => id).join(''), 'xabcde');
+  });
 });
 
 describe('a hit', () => {
@@ -185,12 +289,16 @@ describe('a hit', () => {
 
   it('does not begin with its own title', () => {
     const page = { ...fragment('/a/', '', []), meta: { title: 'Web panels' } };
-    const hit = hitOf({ ...page, excerpt: '<mark>Web</mark> panels. Show a page.' }, searchLabels);
+    const hit = hitOf(
+      { ...page, excerpt: '<mark>Web</mark> panels. Show a page.' },
+      'web',
+      vocabulary,
+    );
     assert.deepEqual(hit.excerpt, [{ text: 'Show a page.', marked: false }]);
   });
 
   it('says kind and verdicts in words', () => {
-    const hit = hitOf(fragment('/a/', '', []), searchLabels);
+    const hit = hitOf(fragment('/a/', '', []), 'a', vocabulary);
     assert.equal(hit.kind, 'Extensibility point');
     assert.deepEqual(hit.verdicts, [
       { environment: 'Onsite', support: 'yes', word: 'Yes' },
@@ -214,7 +322,7 @@ describe('a hit', () => {
         part('four', 4),
       ],
     };
-    const titles = hitOf(page, searchLabels).parts.map(({ title }) => title);
+    const titles = hitOf(page, 'a', vocabulary).parts.map(({ title }) => title);
     assert.deepEqual(titles, ['two', 'three', 'four']);
   });
 });

@@ -11,24 +11,40 @@ import {
   noFilters,
   requestFrom,
 } from '../../src/lib/search/filters.ts';
-import { ignoredHint } from '../../src/lib/search/messages.ts';
+import { droppedHint } from '../../src/lib/search/messages.ts';
 
 const labels = searchLabels.filters;
 const read = (query: string) => requestFrom(new URLSearchParams(query), labels);
+const nothing = { ignored: [], repeated: [], tooLong: false };
 
 describe('a search in an address', () => {
   it('is read from it', () => {
     assert.deepEqual(read('q=web+panel&kind=point&level=scripting&env=online&product=sales'), {
       query: 'web panel',
       filters: { kind: 'point', level: 'scripting', env: 'online', product: 'sales' },
-      ignored: [],
+      dropped: nothing,
     });
   });
 
   it('loses what nobody knows, by name', () => {
-    const { filters, ignored } = read('q=x&kind=secret&level=&utm=1');
+    const { filters, dropped } = read('q=x&kind=secret&level=&utm=1');
     assert.deepEqual(filters, noFilters);
-    assert.deepEqual(ignored, ['utm', 'kind']);
+    assert.deepEqual(dropped, { ...nothing, ignored: ['utm', 'kind'] });
+    assert.equal(
+      droppedHint(dropped),
+      'The address has values that this page does not know; they were ignored: utm, kind.',
+    );
+  });
+
+  it('takes the first of what is there twice, and says so', () => {
+    const { query, filters, dropped } = read('q=a&q=b&env=online&env=onsite&utm=1&utm=2');
+    assert.equal(query, 'a');
+    assert.equal(filters.env, 'online');
+    assert.deepEqual(dropped, { ...nothing, ignored: ['utm'], repeated: ['q', 'env'] });
+    assert.equal(
+      droppedHint({ ...nothing, repeated: ['q', 'env'] }),
+      'The address has more than one value of q, env; the first is used.',
+    );
   });
 
   it('loses what is no text', () => {
@@ -36,11 +52,16 @@ describe('a search in an address', () => {
   });
 
   it('has an end', () => {
+    const dropped = { ...nothing, tooLong: true };
     assert.deepEqual(read(`q=${'a'.repeat(longestQuery + 1)}`), {
       query: '',
       filters: noFilters,
-      ignored: ['q'],
+      dropped,
     });
+    assert.equal(
+      droppedHint(dropped),
+      'The address asks for more than 200 characters; such a text is not searched.',
+    );
   });
 
   it('comes back as it went in', () => {
@@ -62,7 +83,11 @@ describe('a search in an address', () => {
         ),
         fc.constantFrom('', 'C# & .NET', '100 % "phrase"', 'a+b=c'),
         (filters, query) => {
-          assert.deepEqual(read(addressOf({ query, filters })), { query, filters, ignored: [] });
+          assert.deepEqual(read(addressOf({ query, filters })), {
+            query,
+            filters,
+            dropped: nothing,
+          });
         },
       ),
     );
@@ -71,12 +96,12 @@ describe('a search in an address', () => {
   it('never breaks the page, and never chooses what is not in a list', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (pairs) => {
-        const { query, filters, ignored } = requestFrom(new URLSearchParams(pairs), labels);
+        const { query, filters, dropped } = requestFrom(new URLSearchParams(pairs), labels);
         for (const { name, options } of labels) {
           assert.ok(filters[name] === '' || options.some(([id]) => id === filters[name]));
         }
         assert.ok(query.length <= longestQuery);
-        assert.ok(ignoredHint(ignored).length < 250);
+        assert.ok(droppedHint(dropped).length < 450);
       }),
     );
   });
@@ -90,8 +115,13 @@ describe('filters of the index', () => {
     });
     const counts = { online: { yes: 3, partial: 2, no: 9 }, kind: { point: 7 } };
     assert.equal(countOf(counts, 'env', 'online'), 5);
-    assert.equal(countOf(counts, 'env', 'onsite'), 0);
+    assert.equal(countOf(counts, 'kind', 'guide'), 0);
     assert.equal(countOf(counts, 'kind', 'point'), 7);
+  });
+
+  it('have no counts where the index did not load them', () => {
+    assert.equal(countOf({ kind: {} }, 'env', 'onsite'), undefined);
+    assert.equal(countOf({}, 'kind', 'point'), undefined);
   });
 
   it('are none where nothing is chosen', () => {

@@ -10,6 +10,7 @@ import { goldenQueries, measure, reportOf, withEngine } from '../../src/build/se
 import { indexFields } from '../../src/lib/search.ts';
 import { azOf } from '../../src/lib/search/az.ts';
 import { noFilters } from '../../src/lib/search/filters.ts';
+import { searchAliasesOf } from '../../src/lib/search/places.ts';
 
 const html = (title: string, body: string): string =>
   `<!doctype html><html lang="en"><head><title>${title}</title></head><body><nav>menu</nav><main>` +
@@ -157,7 +158,36 @@ describe('the report', () => {
   });
 });
 
+describe('names of sections', () => {
+  it('lead to the page that shows the section', () => {
+    for (const [path, name] of [
+      ['/extensibility/', 'cron'],
+      ['/extensibility/', 'SoProtocol'],
+      ['/netserver/', 'sodbif'],
+      ['/netserver/', 'socore'],
+      ['/platforms/', 'pocketcrm'],
+      ['/platforms/', 'com interface'],
+      ['/deployment/onsite/', 'on-premises'],
+      ['/deployment/online/', 'saas'],
+      ['/extensibility/internal-apis/', 'dll'],
+    ] as const) {
+      assert.ok(searchAliasesOf(path, []).includes(name), `${name} is no name of ${path}`);
+    }
+    assert.deepEqual(searchAliasesOf('/help/', ['faq', 'faq']), ['faq']);
+  });
+});
+
 describe('the A-Z list', () => {
+  it('has one form of a name for one page', () => {
+    const [group] = azOf([
+      { title: 'Webhooks', url: '/w/', aliases: ['webhook', 'web hook', 'web-hooks'] },
+    ]);
+    assert.deepEqual(
+      group?.entries.map(({ name }) => name),
+      ['web hook', 'Webhooks'],
+    );
+  });
+
   it('has titles and aliases in order, numbers apart, and no alias that repeats its title', () => {
     const groups = azOf([
       { title: 'Zapier', url: '/z/', aliases: ['zap', 'zapier'] },

@@ -2,10 +2,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { betterQuery, joinedQuery, nearWords } from '../../src/lib/search/spelling.ts';
+import {
+  betterQuery,
+  joinedQuery,
+  nearWords,
+  otherReadings,
+} from '../../src/lib/search/spelling.ts';
 import { vocabularyOf } from '../../src/lib/search/vocabulary.ts';
 import {
   extendsWord,
+  indexQuery,
   root,
   unknownWords,
   withoutFillers,
@@ -29,6 +35,20 @@ describe('words of a text', () => {
 
   it('are none in signs alone', () => {
     assert.deepEqual(wordsOf('?! --'), []);
+  });
+});
+
+describe('a query for the index', () => {
+  it('has no sign that the index does not have', () => {
+    assert.equal(indexQuery('$filter <usec> a=b C# x_y'), 'filter usec ab C# x_y');
+    assert.equal(indexQuery('$ <>'), '');
+  });
+
+  it('is a phrase where all of it stands in quotes', () => {
+    assert.equal(indexQuery(' "webhook payload" '), '"webhook payload"');
+    assert.equal(indexQuery('“webhook payload”'), '"webhook payload"');
+    assert.equal(indexQuery('a "webhook payload"'), 'a webhook payload');
+    assert.equal(indexQuery('"'), '');
   });
 });
 
@@ -113,6 +133,18 @@ describe('a better spelling', () => {
     assert.equal(betterQuery('customfields', ['customfields'], vocabulary), 'custom fields');
     assert.equal(joinedQuery('crm script macros', vocabulary), 'crmscript macros');
     assert.equal(joinedQuery('custom fields', vocabulary), undefined);
+  });
+
+  it('has other readings, none with an unknown word', () => {
+    assert.deepEqual(
+      otherReadings(
+        ['webhoks', 'custm', 'xyzzy', 'now'],
+        ['webhoks', 'custm', 'xyzzy'],
+        vocabulary,
+      ),
+      ['webhooks custom now'],
+    );
+    assert.deepEqual(otherReadings(['now'], [], vocabulary), []);
   });
 
   it('leaves out what is near to nothing', () => {

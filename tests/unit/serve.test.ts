@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { run } from '../../scripts/run.ts';
-import { serveSite, siteHandler } from '../../scripts/serve.ts';
+import { portOf, serveSite, siteHandler } from '../../scripts/serve.ts';
 import { headers } from '../../src/build/headers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'guide-serve-'));
@@ -34,6 +34,13 @@ describe('answers', () => {
     ['/nothing/', 404, 'no such page'],
     ['/nothing', 404, 'no such page'],
     ['//other.example', 404, 'no such page'],
+    ['//other.example/', 404, 'no such page'],
+    ['//other.example/%2e%2e', 404, 'no such page'],
+    ['//matrix/', 404, 'no such page'],
+    ['///', 404, 'no such page'],
+    ['/data//points.csv', 404, 'no such page'],
+    ['/nothing/index.html', 404, 'no such page'],
+    ['/404.html', 200, 'no such page'],
     ['/%2e%2e/secret.txt', 404, 'no such page'],
     ['/..%2fsecret.txt', 404, 'no such page'],
     ['/matrix/%00', 404, 'no such page'],
@@ -49,11 +56,40 @@ describe('answers', () => {
       }
     });
   }
-  test('a missing slash is added, and the query stays', async () => {
-    const response = await get('/matrix?env=online');
-    assert.equal(response.status, 301);
-    assert.equal(response.headers.get('location'), '/matrix/?env=online');
-    assert.notEqual(response.headers.get('content-security-policy'), null);
+  const spellings: readonly [spelling: string, page: string][] = [
+    ['/matrix?env=online', '/matrix/?env=online'],
+    ['/matrix//', '/matrix/'],
+    ['/matrix/index', '/matrix/'],
+    ['/matrix/index.html?a=b', '/matrix/?a=b'],
+    ['/index.html', '/'],
+    ['/index', '/'],
+  ];
+  for (const [spelling, page] of spellings) {
+    test(`${spelling} leads to ${page}`, async () => {
+      const response = await get(spelling);
+      assert.equal(response.status, 301);
+      assert.equal(response.headers.get('location'), page);
+      assert.notEqual(response.headers.get('content-security-policy'), null);
+    });
+  }
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+    test(`${method} is refused with the methods that are allowed`, async () => {
+      const response = await handler(new Request('http://localhost:4321/matrix', { method }));
+      assert.equal(response.status, 405);
+      assert.equal(response.headers.get('allow'), 'GET, HEAD');
+      assert.notEqual(response.headers.get('content-security-policy'), null);
+    });
+  }
+  test('HEAD is answered without a body', async () => {
+    const response = await handler(new Request('http://localhost:4321/', { method: 'HEAD' }));
+    assert.equal(response.status, 200);
+    assert.equal(await response.text(), '');
+  });
+  test('a page that is built while the site is served is there', async () => {
+    mkdirSync(join(dist, 'later'));
+    writeFileSync(join(dist, 'later', 'index.html'), 'later');
+    assert.equal((await get('/later')).headers.get('location'), '/later/');
+    assert.equal(await (await get('/later/')).text(), 'later');
   });
   test('CSV has its media type', async () => {
     const response = await get('/data/points.csv');
@@ -62,6 +98,10 @@ describe('answers', () => {
 });
 
 describe('ports', () => {
+  test('80 is the port of an address that names none', () => {
+    assert.equal(portOf('http://localhost/'), 80);
+    assert.equal(portOf('http://localhost:4321/'), 4321);
+  });
   test('a port in use gives the next free one', async () => {
     const first = await serveSite(dist, 0);
     const second = await serveSite(dist, first.port);

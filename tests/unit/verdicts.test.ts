@@ -9,17 +9,25 @@ import {
   environmentIds,
   statementsOf,
   supportsIn,
+  verdictText,
   verdictWords,
 } from '../../src/lib/verdicts.ts';
 
 const note: Statement = { text: 'Script events only.', sources: ['api/overview/index'] };
 const yes: Verdict = { support: 'yes' };
+const ended: Verdict = { support: 'yes', until: 'before version 9' };
 const partial: Verdict = { support: 'partial', notes: [note] };
 const no: Verdict = { support: 'no', reason: 'direct-database', notes: [note] };
 
 describe('a verdict', () => {
   it('has a word of its own', () => {
     assert.deepEqual(verdictWords, { yes: 'Yes', partial: 'Partly', no: 'No' });
+  });
+
+  it('says up to when it holds, behind its word', () => {
+    assert.equal(verdictText(ended), 'Yes, before version 9');
+    assert.equal(verdictText(yes), 'Yes');
+    assert.equal(verdictText(no), 'No');
   });
 
   it('rests on its notes, and a "no" on its reason first', () => {
@@ -44,6 +52,10 @@ describe('the sentence of availability', () => {
     assert.equal(
       availabilitySentence({ onsite: partial, online: yes }),
       'Onsite: partly. Online: yes.',
+    );
+    assert.equal(
+      availabilitySentence({ onsite: ended, online: no }),
+      'Onsite: yes, before version 9. Online: no.',
     );
   });
 });

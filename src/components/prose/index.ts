@@ -4,10 +4,12 @@ import Diagram from '../diagram/Diagram.astro';
 import Matrix from '../matrix/Matrix.astro';
 import PlatformMatrix from '../matrix/PlatformMatrix.astro';
 import Alternatives from './Alternatives.astro';
+import Apis from './Apis.astro';
 import Availability from './Availability.astro';
 import Blocks from './Blocks.astro';
 import Callout from './Callout.astro';
 import Channels from './Channels.astro';
+import Languages from './Languages.astro';
 import Layers from './Layers.astro';
 import Levels from './Levels.astro';
 import OnsiteStanding from './OnsiteStanding.astro';
@@ -24,11 +26,13 @@ import Ways from './Ways.astro';
 /** `table` is not a component that authors write: it wraps Markdown tables so that wide ones scroll. */
 export const components = {
   Alternatives,
+  Apis,
   Availability,
   Blocks,
   Callout,
   Channels,
   Diagram,
+  Languages,
   Layers,
   Levels,
   Matrix,

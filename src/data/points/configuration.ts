@@ -218,12 +218,6 @@ export const configurationPoints: Record<PointIdOf<'configuration'>, Point> = {
         certainty: 'stated',
         sources: ['custom-objects/reference/index'],
       },
-      {
-        overview: 'The overview links to a page at custom-objects/overview.',
-        text: 'The old address redirects to the page "Database customizations", which compares user-defined fields, extra fields and extra tables.',
-        certainty: 'stated',
-        sources: ['custom-objects/reference/index'],
-      },
     ],
   },
 

@@ -258,7 +258,7 @@ export const databasePoints: Record<PointIdOf<'database'>, Point> = {
       'The counter of a table is the row of sequence whose id is the table number plus 10. If you do not move it, SuperOffice collides with your rows.',
       'Without its group links a list item stays hidden.',
       'Without rows in traveltransactionlog, readers of this log miss the change. One of them is Travel, which gives users a copy of the database for work on the road.',
-      'Satellites (databases of other offices, kept in step with the central one) and Travel databases use id ranges of their own.',
+      'Satellites (databases that are kept in step with a central one) and Travel databases use id ranges of their own.',
       'SuperOffice logs on with one common database user. Its rights are the duty of the customer.',
       'Prefer OSQL or the web services where you can: they handle the log, computed fields and security.',
     ],

@@ -213,12 +213,6 @@ export const netserverPluginPoints = {
         certainty: 'stated',
         sources: ['api/lists/services/mdoagent/index'],
       },
-      {
-        overview: 'The overview links to the generated reference of the built-in lists.',
-        text: 'The reference names the lists but does not tell how to write a provider. A how-to for list plugins does; the start page of the MDO section has a title only.',
-        certainty: 'inferred',
-        sources: ['api/lists/entity/how-to/create-list-plugin', 'api/mdo-providers/index'],
-      },
       notOnlySales,
     ],
   },
@@ -311,16 +305,6 @@ export const netserverPluginPoints = {
     ],
     checked: '2026-11-23',
     changed: [
-      {
-        overview:
-          'The table links to an article from 2006, and the running text to the page on automation.',
-        text: 'The article describes the COM kind for the Windows client. Since version 8, document plugins are based on NetServer.',
-        certainty: 'stated',
-        sources: [
-          'api/plugins/document/soarc-document-plugin',
-          'onsite/integrate/win-client/index',
-        ],
-      },
       {
         overview: 'The overview marks document plugins as not available online.',
         text: 'The cloud document integrations online use the same plugin mechanism, and their page calls it open to partners. The rule against own assemblies online stays, so we read this as onsite only.',
@@ -424,16 +408,7 @@ export const netserverPluginPoints = {
       'authorization plugin',
     ],
     checked: '2026-11-23',
-    changed: [
-      {
-        overview:
-          'In its running text, the overview links the sentry plugin to the page on entities.',
-        text: 'Sentry plugins have a section of their own, with a how-to and a tutorial.',
-        certainty: 'stated',
-        sources: ['api/plugins/sentry/index'],
-      },
-      notOnlySales,
-    ],
+    changed: [notOnlySales],
   },
 
   'batch-task-plugins': {
@@ -531,12 +506,6 @@ export const netserverPluginPoints = {
         text: 'A batch-task service runs online too, as part of the platform. The mark means plugins of your own: nobody may deploy an assembly there.',
         certainty: 'stated',
         sources: ['online/overview', 'api/overview/index'],
-      },
-      {
-        overview: 'The overview links to the tutorial without giving its age.',
-        text: 'The tutorial dates from April 2009 and describes version 6.3 of the web client.',
-        certainty: 'stated',
-        sources: ['api/tutorials/sem-batch-processing/index'],
       },
       notOnlySales,
     ],

@@ -172,16 +172,7 @@ export const webClientPoints = {
     ],
     aliases: ['custom dialog', 'popup', 'pop-up', 'modal', 'dialog window'],
     checked: '2026-11-23',
-    changed: [
-      pageBuilderEnded,
-      {
-        overview:
-          'The overview links custom pages, custom dialogs and data handlers to one landing page.',
-        text: 'The documentation has no page that is only about dialogs. The page on page config files describes them together with pages.',
-        certainty: 'inferred',
-        sources: ['ui/web-app/index', 'ui/web-app/pagebuilder/config/page'],
-      },
-    ],
+    changed: [pageBuilderEnded],
   },
 
   datahandlers: {
@@ -263,16 +254,7 @@ export const webClientPoints = {
     ],
     aliases: ['data handler', 'data handlers', 'idatahandler', 'data carrier'],
     checked: '2026-11-23',
-    changed: [
-      pageBuilderEnded,
-      {
-        overview:
-          'The overview links custom pages, custom dialogs and data handlers to one landing page.',
-        text: 'Data handlers have a section of their own, with two how-tos.',
-        certainty: 'stated',
-        sources: ['ui/web-app/pagebuilder/datahandlers/index'],
-      },
-    ],
+    changed: [pageBuilderEnded],
   },
 
   'ajax-methods': {

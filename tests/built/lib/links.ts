@@ -23,6 +23,15 @@ interface Link {
 /** What is wrong with a link, and what was probably meant. */
 type Problem = { readonly what: string; readonly meant: string | undefined } | undefined;
 
+/** An address with its encoded characters; `undefined` where an encoding is broken. */
+function decoded(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return undefined;
+  }
+}
+
 function collect(pages: readonly BuiltPage[]): Link[] {
   const links = new Map<string, Link>();
   for (const { path, html } of pages) {
@@ -63,7 +72,14 @@ function follower({ pages, files }: Site): (href: string, from: string) => Probl
     }
     const url = new URL(href, `${host}${from}`);
     if (url.origin !== host) return undefined;
-    const path = decodeURIComponent(url.pathname);
+    const path = decoded(url.pathname);
+    const fragment = decoded(url.hash.slice(1));
+    if (path === undefined || fragment === undefined) {
+      return {
+        what: 'has a "%" that encodes no character; write "%25" for the sign itself',
+        meant: undefined,
+      };
+    }
     if (!addressSet.has(path)) {
       const slashed = fileSet.has(`${path}/index.html`);
       return {
@@ -73,7 +89,6 @@ function follower({ pages, files }: Site): (href: string, from: string) => Probl
         meant: slashed ? `${path}/${url.search}${url.hash}` : suggest(path, addresses),
       };
     }
-    const fragment = decodeURIComponent(url.hash.slice(1));
     const ids = idsByPath.get(path);
     if (fragment === '' || ids === undefined || ids.includes(fragment)) return undefined;
     const near = suggest(fragment, ids);
