@@ -69,7 +69,9 @@ export async function ensureChromium(
         DEBIAN_FRONTEND: 'noninteractive',
       });
       if (ok) continue;
-      tried.push(`"${command}" failed: ${output.trim().split('\n').at(-1) ?? ''}`);
+      const lines = output.trim().split('\n');
+      const reason = lines.find((line) => /error|fail/i.test(line)) ?? lines.at(-1) ?? '';
+      tried.push(`"${command}" failed: ${reason.trim()}`);
       break;
     }
     const installed = await firstThatStarts(machine);

@@ -15,7 +15,7 @@ async function check(): Promise<boolean> {
 }
 
 async function render(): Promise<boolean> {
-  const drawn = await renderMissing();
+  const drawn = await renderMissing(diagrams);
   const { orphans } = await takeStock(diagrams, renderedFolder);
   await discard(orphans, renderedFolder);
   if (drawn.length > 0) console.log(`Drew ${drawn.join(', ')}.`);

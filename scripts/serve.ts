@@ -5,8 +5,8 @@
  * Not Astro's preview server: it leaves the headers out of its "not found" answers, answers `/matrix` with an error
  * page of its own that breaks the policy, and does not compress.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { serve } from 'srvx/node';
 import { staticMiddleware } from 'srvx/static';
 import { headers } from '../src/build/headers.ts';
@@ -17,40 +17,58 @@ const mediaTypes: Readonly<Record<string, string>> = { '.csv': 'text/csv; charse
 /** How many ports after the wanted one are tried. */
 const portsToTry = 20;
 
-/** The folders of a built site as addresses without the slash at the end: `/matrix`. */
-function foldersOf(dist: string): ReadonlySet<string> {
-  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((path) => `/${path.split(sep).join('/')}`)
-    .filter((path) => path.endsWith('/index.html'));
-  return new Set(pages.map((path) => path.slice(0, -'/index.html'.length)));
-}
+const methods = ['GET', 'HEAD'];
 
 /**
- * Answers requests from the built site in `dist`.
+ * The address of the page that another spelling means: `/matrix`, `/matrix//`, `/matrix/index` and
+ * `/matrix/index.html` mean `/matrix/`.
  *
- * @throws Error where `dist` does not exist.
+ * @returns the address; `undefined` where it is no page of the site in `dist`. It begins with exactly one slash:
+ *   "//host" would be a redirect to another host.
  */
+function pageOf(pathname: string, dist: string): string | undefined {
+  const folder = pathname.replace(/\/+$/, '').replace(/\/index(?:\.html)?$/, '');
+  // Asked each time: a build may replace the site while it is served.
+  return /^(?:\/[\w-]+)*$/.test(folder) && existsSync(join(dist, folder, 'index.html'))
+    ? `${folder}/`
+    : undefined;
+}
+
+/** Answers requests from the built site in `dist`. */
 export function siteHandler(dist: string): (request: Request) => Promise<Response> {
   const files = staticMiddleware({ dir: dist });
-  const folders = foldersOf(dist);
   const notFound = (): Response =>
     new Response(readFileSync(join(dist, '404.html')), {
       status: 404,
       headers: { 'content-type': 'text/html; charset=utf-8' },
     });
 
-  return async (request) => {
+  const answer = async (request: Request): Promise<Response> => {
+    if (!methods.includes(request.method)) {
+      return new Response(null, { status: 405, headers: { allow: methods.join(', ') } });
+    }
     const { pathname, search } = new URL(request.url);
-    // Only known folders: "//host" must never become a redirect to another host.
-    const response =
-      pathname !== '/' && folders.has(pathname)
-        ? new Response(null, { status: 301, headers: { location: `${pathname}/${search}` } })
-        : await files(request, notFound);
-    const type = mediaTypes[extname(pathname)];
+    // No address of the site begins so; what reads the path as files would take it for one slash.
+    if (pathname.startsWith('//')) return notFound();
+    const page = pageOf(pathname, dist);
+    if (page !== undefined && page !== pathname) {
+      return new Response(null, { status: 301, headers: { location: `${page}${search}` } });
+    }
+    return pathname.includes('//') ? notFound() : files(request, notFound);
+  };
+
+  return async (request) => {
+    const response = await answer(request);
+    const type = mediaTypes[extname(new URL(request.url).pathname)];
     if (type !== undefined && response.ok) response.headers.set('content-type', type);
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
     return response;
   };
+}
+
+/** The port of an address; addresses leave out the one that every browser uses, 80. */
+export function portOf(address: string): number {
+  return Number(new URL(address).port || '80');
 }
 
 function isPortTaken(error: unknown): boolean {
@@ -85,8 +103,7 @@ export async function serveSite(
       throw error;
     }
     // With 0 the address tells which port it became.
-    const used = Number(new URL(server.url ?? '').port);
-    return { port: used, stop: () => server.close(true) };
+    return { port: portOf(server.url ?? ''), stop: () => server.close(true) };
   }
   throw new Error(
     `Port ${port} and the ports after it are in use. Set another one, for example: PORT=8080 npm start`,

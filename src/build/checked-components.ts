@@ -1,11 +1,16 @@
 /**
  * Checks every component in a page while Astro compiles it, so that a wrong name, property or id stops the
- * build with file, line and column. `astro check` does not read MDX.
+ * build with file, line and column; so does code. `astro check` does not read MDX.
  */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
-import { mistakesIn, type ComponentUse } from '../lib/prose-components.ts';
+import type { ComponentUse } from '../lib/prose-components.ts';
+import { AuthorError } from './author-error.ts';
+
+interface Position {
+  readonly start: { readonly line: number; readonly column: number };
+}
 
 interface JsxElement {
   readonly name: string | null;
@@ -14,8 +19,7 @@ interface JsxElement {
     readonly name?: string;
     readonly value?: unknown;
   }[];
-  readonly position?:
-    { readonly start: { readonly line: number; readonly column: number } } | undefined;
+  readonly position?: Position | undefined;
 }
 
 /** The name and the plain-text properties of an element; other values become `undefined`. */
@@ -30,22 +34,64 @@ function toUse(element: JsxElement): ComponentUse {
 /** A component's name begins with a capital letter; `<br />` and its like are HTML. */
 const isComponent = (name: string | null): boolean => name !== null && /^[A-Z]/.test(name);
 
-function check(element: JsxElement, file: URL | undefined): void {
-  const where = `${file === undefined ? 'a page' : relative(process.cwd(), fileURLToPath(file))}:${element.position?.start.line ?? '?'}:${element.position?.start.column ?? '?'}`;
-  const mistakes = isComponent(element.name)
-    ? mistakesIn(toUse(element))
-    : [`<${element.name ?? ''}> is HTML. Pages are Markdown and components; write it in Markdown.`];
-  if (mistakes.length > 0)
-    throw new Error(mistakes.map((mistake) => `${where} ${mistake}`).join('\n'));
+function stopAt(
+  { position }: { readonly position?: Position | undefined },
+  file: URL | undefined,
+  mistakes: readonly string[],
+): void {
+  if (mistakes.length === 0) return;
+  const page = file === undefined ? 'a page' : relative(process.cwd(), fileURLToPath(file));
+  const where = `${page}:${position?.start.line ?? '?'}:${position?.start.column ?? '?'}`;
+  throw new AuthorError(mistakes.map((mistake) => `${where} ${mistake}`).join('\n'));
+}
+
+async function check(element: JsxElement, file: URL | undefined): Promise<void> {
+  // Loaded at the first use: the components know the data, and the build checks that before.
+  const { mistakesIn } = await import('../lib/prose-components.ts');
+  stopAt(
+    element,
+    file,
+    isComponent(element.name)
+      ? mistakesIn(toUse(element))
+      : [
+          `<${element.name ?? ''}> is HTML. Pages are Markdown and components; write it in Markdown.`,
+        ],
+  );
+}
+
+/** The only expression that does nothing. */
+const comment = /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/;
+
+interface Code {
+  readonly value: string;
+  readonly position?: Position | undefined;
+}
+
+function refuseExpression({ value, position }: Code, file: URL | undefined): void {
+  if (comment.test(value)) return;
+  stopAt({ position }, file, [
+    `{${value}} is code, and the build would run it. Pages are Markdown and components: write the text itself, put \\ before a brace that is meant as one, or write a comment as {/* … */}.`,
+  ]);
+}
+
+function refuseModule({ value, position }: Code, file: URL | undefined): void {
+  stopAt({ position }, file, [
+    `"${value.split('\n')[0] ?? ''}" is code. Pages import and export nothing: every component is there without it. Remove the line; where it is text, begin the line with another word.`,
+  ]);
 }
 
 export const checkedComponents: MdastPluginDefinition = defineMdastPlugin({
   name: 'checked-components',
   options: { position: true },
-  mdxJsxFlowElement: (node, context) => {
-    check(node, context.fileURL);
+  mdxJsxFlowElement: (node, context) => check(node, context.fileURL),
+  mdxJsxTextElement: (node, context) => check(node, context.fileURL),
+  mdxFlowExpression: (node, context) => {
+    refuseExpression(node, context.fileURL);
   },
-  mdxJsxTextElement: (node, context) => {
-    check(node, context.fileURL);
+  mdxTextExpression: (node, context) => {
+    refuseExpression(node, context.fileURL);
+  },
+  mdxjsEsm: (node, context) => {
+    refuseModule(node, context.fileURL);
   },
 });

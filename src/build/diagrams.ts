@@ -7,7 +7,6 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
-import { diagrams as allDiagrams } from '../lib/diagrams/index.ts';
 import type { Diagram } from '../lib/diagrams/model.ts';
 import { NoChromiumError, renderDiagrams } from './diagrams/render.ts';
 import { renderedFolder, store, takeStock } from './diagrams/store.ts';
@@ -29,7 +28,7 @@ const sources = /^src[\\/](data|lib)[\\/].+\.ts$/;
  * @throws Error when a diagram must be drawn and cannot be; the message names it and what to do
  */
 export async function renderMissing(
-  diagrams: readonly Diagram[] = allDiagrams,
+  diagrams: readonly Diagram[],
   folder: string = renderedFolder,
   draw: typeof renderDiagrams = renderDiagrams,
 ): Promise<string[]> {
@@ -39,9 +38,9 @@ export async function renderMissing(
     await store(stock, await draw(stock.missing), folder);
   } catch (error) {
     if (!(error instanceof NoChromiumError)) throw error;
-    throw new Error(
-      `The diagram ${ids.map((id) => `"${id}"`).join(', ')} has changed and must be drawn again, but this machine has no Chromium. Install Chromium or set CHROMIUM_PATH, then run: npm run diagrams`,
-      { cause: error },
+    const names = ids.map((id) => `"${id}"`).join(', ');
+    throw new NoChromiumError(
+      `These diagrams must be drawn again: ${names}. ${error.message} Then run: npm run diagrams`,
     );
   }
   return ids;
@@ -54,7 +53,9 @@ export function diagrams(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const ids = await renderMissing();
+        // Loaded here: the diagrams are made from the data, and the build checks that before.
+        const { diagrams: all } = await import('../lib/diagrams/index.ts');
+        const ids = await renderMissing(all);
         if (ids.length > 0) logger.info(`drew ${ids.join(', ')}`);
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import * as pagefind from 'pagefind';
 import { searchLabels } from '../lib/search.ts';
+import { places } from '../lib/search/places.ts';
 import type { Vocabulary } from '../lib/search/labels.ts';
 import { vocabularyOf, type PageWords } from '../lib/search/vocabulary.ts';
 
@@ -35,9 +36,9 @@ const notSearched = ['small', '.badge', '.verdicts', '.matrix', '.notes', '.card
 
 /**
  * Words with their places go into parts of this many places. A search loads the parts of its words: at Pagefind's
- * 20,000 a part of this site is 30 kB, at 1,500 it is 2 kB.
+ * 20,000 a part of this site is 30 kB, at 600 it is 1 kB.
  */
-const partSize = '1500';
+const partSize = '600';
 
 /**
  * Indexes pages. Only what stands in the element with `data-pagefind-body` is searched; pages without it are not
@@ -102,7 +103,11 @@ async function build(pages: readonly IndexablePage[], from: string): Promise<Sea
       `The search index is empty: ${pages.length} pages in ${from} were read and none has a word inside its element with data-pagefind-body. Check that the page's text stands in that element.`,
     );
   }
-  const vocabulary: Vocabulary = { labels: searchLabels, words: vocabularyOf(texts) };
+  const vocabulary: Vocabulary = {
+    labels: searchLabels,
+    words: vocabularyOf(texts),
+    places: places.filter((place) => pages.some(({ url }) => place.url.startsWith(`${url}#`))),
+  };
   kept.set('vocabulary.json', new TextEncoder().encode(JSON.stringify(vocabulary)));
   return { files: kept, pages: pages.length, words };
 }

@@ -67,7 +67,8 @@ export function reportOf(outcomes: readonly Outcome[]): string {
 
 async function outcomeOf(query: GoldenQuery, engine: Engine, dist: string): Promise<Outcome> {
   const answer = await engine.search({ query: query.q, filters: noFilters });
-  const found = (await answer.hits(0, depth)).map(({ url }) => url);
+  // A hit may be a section of the wanted page.
+  const found = (await answer.hits(0, depth)).map(({ url }) => url.replace(/#.*/, ''));
   const came = found.slice(0, 3);
   const exists = await Promise.all(query.want.map((url) => isPage(dist, url)));
   if (!exists.includes(true)) return { query, place: 'unwritten', came };

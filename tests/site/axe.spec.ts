@@ -67,7 +67,7 @@ test('axe finds nothing in the open search', async ({ page }) => {
 test('axe finds nothing in the filtered and in the emptied matrix', async ({ page }) => {
   await page.goto('/matrix/?env=online&level=scripting');
   await checkBothThemes(page, 'filtered');
-  await page.getByRole('searchbox', { name: 'Text' }).fill('no row has this text');
+  await page.getByRole('main').getByRole('searchbox').fill('no row has this text');
   await expect(page.locator('#matrix-count')).toContainText('No row matches');
   await checkBothThemes(page, 'emptied');
 });

@@ -12,6 +12,11 @@ async function openDialog(page: Page): Promise<void> {
   await expect(dialogOf(page).getByRole('searchbox')).toBeFocused();
 }
 
+/** The filters are folded away until a reader wants them. */
+async function openFilters(page: Page): Promise<void> {
+  await page.locator('.search-filters summary').filter({ visible: true }).click();
+}
+
 async function ask(page: Page, query: string): Promise<void> {
   await dialogOf(page).getByRole('searchbox').fill(query);
 }
@@ -91,7 +96,7 @@ test.describe('the dialog', () => {
   test('leads through the hits with the arrow keys and back to the field', async ({ page }) => {
     await openDialog(page);
     await ask(page, 'webhook');
-    await expect(hits(page)).toHaveCount(4);
+    await expect(hits(page)).toHaveCount(3);
     await page.keyboard.press('ArrowDown');
     await expect(hits(page).nth(0)).toBeFocused();
     await page.keyboard.press('ArrowDown');
@@ -111,9 +116,12 @@ test.describe('the dialog', () => {
   test('leads to the search page with query and filters', async ({ page }) => {
     await openDialog(page);
     await ask(page, 'webhook');
+    await openFilters(page);
     await dialogOf(page).getByRole('combobox', { name: 'Level' }).selectOption('scripting');
+    await expect(dialogOf(page).getByText('Filters (1 active)')).toBeVisible();
     await dialogOf(page).getByRole('button', { name: 'All results' }).click();
     await expect(page).toHaveURL('/search/?q=webhook&level=scripting');
+    await openFilters(page);
     await expect(page.getByRole('combobox', { name: 'Level' })).toHaveValue('scripting');
   });
 
@@ -121,8 +129,30 @@ test.describe('the dialog', () => {
     await openDialog(page);
     await ask(page, 'webhook');
     await dialogOf(page).getByRole('button', { name: 'More results' }).click();
-    await expect(hits(page)).toHaveCount(8);
-    await expect(hits(page).nth(4)).toBeFocused();
+    await expect(hits(page)).toHaveCount(9);
+    await expect(hits(page).nth(3)).toBeFocused();
+  });
+
+  test('closes with one Escape, also when something is typed', async ({ page }) => {
+    await openDialog(page);
+    await ask(page, 'webhook');
+    await page.keyboard.press('Escape');
+    await expect(dialogOf(page)).toBeHidden();
+  });
+
+  test('leads to the section that the query names', async ({ page }) => {
+    await openDialog(page);
+    await ask(page, 'cron');
+    await expect(hits(page).first()).toHaveText('Scheduled tasks');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/extensibility/#scheduled-tasks');
+  });
+
+  test('shows a hit on a small screen too', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 224 });
+    await openDialog(page);
+    await ask(page, 'webhook');
+    await expect(hits(page).first()).toBeInViewport();
   });
 
   test('asks for more than one letter', async ({ page }) => {
@@ -159,6 +189,9 @@ test.describe('words that the site does not have', () => {
   }) => {
     await ask(page, 'xyzzyplugh');
     await expect(statusOf(page)).toHaveText('No page has “xyzzyplugh”.');
+    await expect(
+      dialogOf(page).getByRole('button', { name: 'Search for “xyzzyplugh” as typed' }),
+    ).toBeVisible();
     await expect(hits(page)).toHaveCount(0);
     const sections = dialogOf(page).getByRole('navigation', { name: 'Sections' });
     await sections.getByRole('link', { name: 'NetServer' }).click();
@@ -178,6 +211,7 @@ test.describe('filters', () => {
   test('narrow the hits, show counts and stand in the address', async ({ page }) => {
     await page.goto('/search/?q=plugin');
     await expect(hits(page).first()).toBeVisible();
+    await openFilters(page);
     const kind = page.getByRole('combobox', { name: 'Kind' });
     const count = /\((\d+)\)/.exec(
       (await kind.getByText(/^Extensibility point/).textContent()) ?? '',
@@ -194,6 +228,7 @@ test.describe('filters', () => {
       expect(verdicts).toMatch(/Online: (Yes|Partly)/);
     }
     await page.reload();
+    await openFilters(page);
     await expect(kind).toHaveValue('point');
     await expect(hits(page).first()).toBeVisible();
     await page.goBack();
@@ -225,6 +260,7 @@ test.describe('the address', () => {
     await expect(page.getByRole('status').filter({ hasText: 'ignored' })).toHaveText(
       'The address has values that this page does not know; they were ignored: theme, level.',
     );
+    await openFilters(page);
     await expect(page.getByRole('combobox', { name: 'Environment' })).toHaveValue('online');
     await expect(hits(page).first()).toBeVisible();
   });
@@ -241,9 +277,31 @@ test.describe('the address', () => {
     });
   }
 
+  test('with a value twice is used with the first, and says so', async ({ page }) => {
+    await page.goto('/search/?q=zapier&q=webhook');
+    await expect(page.getByRole('status').filter({ hasText: 'more than one value' })).toHaveText(
+      'The address has more than one value of q; the first is used.',
+    );
+    await expect(hits(page).first()).toHaveText('Zapier');
+  });
+
+  for (const [query, result] of [
+    ['$filter', /^\d+ results\.$/],
+    ['<script>', /^\d+ results\.$/],
+    ['"web panel"', /^\d+ results\.$/],
+    ['"panel web"', /^No page has these words in this order\.$/],
+  ] as const) {
+    test(`with ${query} finds what the words find`, async ({ page }) => {
+      await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+      await expect(statusOf(page)).toHaveText(result);
+    });
+  }
+
   test('with an endless query is not searched', async ({ page }) => {
     await page.goto(`/search/?q=${'a'.repeat(5000)}`);
-    await expect(page.getByRole('status').filter({ hasText: 'ignored: q' })).toBeVisible();
+    await expect(
+      page.getByRole('status').filter({ hasText: 'more than 200 characters' }),
+    ).toBeVisible();
     await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('');
   });
 });
@@ -339,6 +397,51 @@ test.describe('an index that does not load', () => {
     await expect(statusOf(page)).toHaveText('Loading the search index …');
     resolve(undefined);
     await expect(hits(page).first()).toHaveText('Webhooks');
+  });
+
+  test('leaves the results without filters where only filters are missing', async ({ page }) => {
+    await page.route('**/*.pf_filter', (route) => route.abort());
+    await page.goto('/search/?q=webhook&env=online');
+    await expect(statusOf(page)).toHaveText(
+      /^Filters are not available: a part of the index did not load\. \d+ results\.$/,
+    );
+    await expect(hits(page).first()).toHaveText('Webhooks');
+  });
+
+  test('is said where its words are not what they should be', async ({ page }) => {
+    await page.route('**/vocabulary.json', (route) =>
+      route.fulfill({ json: { labels: null, words: [], places: [] } }),
+    );
+    await page.goto('/search/?q=webhook');
+    await expect(statusOf(page)).toContainText('Search is not available');
+  });
+
+  test('is waited for on the search page with the query in the field', async ({ page }) => {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    await page.route('**/vocabulary.json', async (route) => {
+      await promise;
+      await route.continue();
+    });
+    await page.goto('/search/?q=webhooks');
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('webhooks');
+    await expect(statusOf(page)).toHaveText('Loading the search index …');
+    resolve(undefined);
+    await expect(hits(page).first()).toHaveText('Webhooks');
+  });
+
+  test('opens the dialog before its script is there, and keeps what is typed', async ({ page }) => {
+    await page.goto('/help/');
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    await page.route('**/search.client.*', async (route) => {
+      await promise;
+      await route.continue();
+    });
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+    await expect(statusOf(page)).toHaveText('Loading search …');
+    await dialogOf(page).getByRole('searchbox').fill('zapier');
+    resolve(undefined);
+    await expect(hits(page).first()).toHaveText('Zapier');
+    await expect(dialogOf(page).getByRole('searchbox')).toHaveValue('zapier');
   });
 
   test('leaves the link to the search page where the script itself does not load', async ({

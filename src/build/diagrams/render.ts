@@ -1,7 +1,8 @@
 /** Draws diagrams with Mermaid in a real browser, which alone can measure text. */
-import { chromium, type Page } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 import type { default as Mermaid, MermaidConfig } from 'mermaid';
 import type { Diagram } from '../../lib/diagrams/model.ts';
+import { AuthorError } from '../author-error.ts';
 import { findChromium } from '../chromium.ts';
 import { fontSize, mermaidBundle, mermaidConfig } from './config.ts';
 import { readScene, type Scene } from './scene.ts';
@@ -15,17 +16,12 @@ declare global {
 }
 
 /** A diagram that cannot be drawn; the message says which, why, and what to change. */
-export class DiagramError extends Error {
+export class DiagramError extends AuthorError {
   override readonly name = 'DiagramError';
-
-  /** Astro adds a hint about browser APIs where this holds "document" or "window", as ids of points do. */
-  override toString(): string {
-    return this.name;
-  }
 }
 
-/** There is no Chromium to draw with. */
-export class NoChromiumError extends Error {
+/** There is no Chromium to draw with; the message says why, and how to get one. */
+export class NoChromiumError extends AuthorError {
   override readonly name = 'NoChromiumError';
 }
 
@@ -96,18 +92,39 @@ async function drawOne(page: Page, diagram: Diagram): Promise<string> {
 }
 
 /**
+ * Starts the Chromium of this machine.
+ *
+ * @throws NoChromiumError where there is none, and where the one that is there does not start
+ */
+async function startChromium(): Promise<Browser> {
+  const launch = await findChromium().catch((error: unknown) => {
+    throw new NoChromiumError(error instanceof Error ? error.message : String(error));
+  });
+  if (launch === undefined) {
+    throw new NoChromiumError('This machine has no Chromium. Install one, or set CHROMIUM_PATH.');
+  }
+  try {
+    return await chromium.launch(launch);
+  } catch (error) {
+    // Playwright adds the log of the browser, forty lines of it.
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    throw new NoChromiumError(
+      `The Chromium at ${launch.executablePath} does not start (${reason}). Set CHROMIUM_PATH to the full path of one that does.`,
+    );
+  }
+}
+
+/**
  * Draws diagrams.
  *
  * @param diagrams what to draw; for an empty list no browser starts
  * @returns the text of the SVG file of each diagram, in the same order
- * @throws NoChromiumError where this machine has no Chromium
+ * @throws NoChromiumError where this machine has no Chromium that starts
  * @throws DiagramError at the first diagram that cannot be drawn
  */
 export async function renderDiagrams(diagrams: readonly Diagram[]): Promise<string[]> {
   if (diagrams.length === 0) return [];
-  const launch = await findChromium();
-  if (launch === undefined) throw new NoChromiumError('No Chromium was found on this machine.');
-  const browser = await chromium.launch(launch);
+  const browser = await startChromium();
   try {
     const page = await browser.newPage();
     await page.setContent('<!doctype html><title>Diagrams</title>');

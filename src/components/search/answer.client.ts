@@ -6,8 +6,10 @@ import { button, element } from './element.client.ts';
 import { hitItem } from './hits.client.ts';
 import { sectionLinks, suggestions } from './states.client.ts';
 
-/** Hits that are shown at a time: each is a file of its own, and the ranking has loaded the first ones. */
-const pageSize = rankedResults;
+/** The first hits: each is a file of its own, and the ranking has loaded these. */
+const firstSize = rankedResults;
+/** Hits that follow on request. */
+const moreSize = 6;
 
 /** Searches for something else; `insist`: exactly as typed. */
 export type SearchFor = (request: Request, insist?: boolean) => void;
@@ -25,8 +27,8 @@ export function answerView(
   list: HTMLOListElement,
   insist: boolean,
   searchFor: SearchFor,
-): readonly HTMLElement[] {
-  const view: HTMLElement[] = [];
+): readonly Node[] {
+  const view: Node[] = [];
   if (answer.unknown.length > 0 && !insist) {
     view.push(
       button(`Search for “${query}” as typed`, () => {
@@ -47,18 +49,18 @@ export function answerView(
     }),
     answer.total > 0 ? list : sectionLinks(),
   );
-  if (answer.total > pageSize) view.push(moreButton(answer, list));
+  if (answer.total > firstSize) view.push(moreButton(answer, list));
   return view;
 }
 
 /** The first hits of an answer as a list. */
 export async function firstHits(answer: Answer): Promise<HTMLOListElement> {
-  return element('ol', {}, ...(await answer.hits(0, pageSize)).map(hitItem));
+  return element('ol', {}, ...(await answer.hits(0, firstSize)).map(hitItem));
 }
 
 function moreButton(answer: Answer, list: HTMLOListElement): HTMLButtonElement {
   const append = async (): Promise<void> => {
-    const items = (await answer.hits(list.children.length, pageSize)).map(hitItem);
+    const items = (await answer.hits(list.children.length, moreSize)).map(hitItem);
     list.append(...items);
     items[0]?.querySelector('a')?.focus();
     more.hidden = list.children.length >= answer.total;

@@ -32,14 +32,25 @@ export function showChoices(
   changed: () => void,
 ): Choices {
   const fields = new Map<FilterName, HTMLSelectElement>();
-  for (const { name, title, options } of labels) {
+  const title = element('summary', {}, 'Filters');
+  const fieldset = element('div');
+  box.append(element('details', {}, title, fieldset));
+  /** Says how many filters hide pages: the closed element shows none of them. */
+  const tell = (): void => {
+    const active = [...fields.values()].filter(({ value }) => value !== '').length;
+    title.textContent = active === 0 ? 'Filters' : `Filters (${active} active)`;
+  };
+  for (const { name, title: label, options } of labels) {
     const field = element('select', { name }, element('option', { value: '' }, 'Any'));
     for (const [value, text] of options) {
       field.append(element('option', { value, 'data-text': text }, text));
     }
-    field.addEventListener('change', changed);
+    field.addEventListener('change', () => {
+      tell();
+      changed();
+    });
     fields.set(name, field);
-    box.append(element('label', {}, title, field));
+    fieldset.append(element('label', {}, label, field));
   }
   const valueOf = (name: FilterName): string => fields.get(name)?.value ?? '';
 
@@ -56,13 +67,15 @@ export function showChoices(
         const field = fields.get(name);
         if (field !== undefined) field.value = filters[name];
       }
+      tell();
     },
     count: (counts) => {
       for (const [name, field] of fields) {
         for (const option of field.options) {
           const { text } = option.dataset;
           if (text === undefined) continue;
-          option.textContent = `${text} (${countOf(counts, name, option.value)})`;
+          const pages = countOf(counts, name, option.value);
+          option.textContent = pages === undefined ? text : `${text} (${pages})`;
         }
       }
     },

@@ -7,13 +7,29 @@ import type * as Search from './search.client.ts';
 
 const load = (): Promise<typeof Search> => import('./search.client.ts');
 
+const panel = document.querySelector<HTMLElement>('main [data-search-panel]');
+const dialog = document.querySelector<HTMLDialogElement>('dialog#search');
+
+/** Says that search is under way. */
+const tell = (root: ParentNode | null): void => {
+  const status = root?.querySelector('[role=status]');
+  if (status) status.textContent = 'Loading search …';
+};
+
 const openDialog = (event: Event): void => {
   event.preventDefault();
-  load().then(
-    (search) => search.openSearch(),
-    // Without its script search is a page.
-    () => location.assign('/search/'),
-  );
+  // Readers who wait can write already. It takes the script's place, so it comes only where the script is late.
+  const late = setTimeout(() => {
+    tell(panel ?? dialog);
+    if (panel === null && !dialog?.open) dialog?.showModal();
+  }, 300);
+  load()
+    .then(
+      (search) => search.openSearch(),
+      // Without its script search is a page.
+      () => location.assign('/search/'),
+    )
+    .finally(() => clearTimeout(late));
 };
 
 addEventListener('keydown', (event) => {
@@ -41,9 +57,14 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-search-op
   link.addEventListener('focus', prepare, { once: true });
 }
 
-const panel = document.querySelector<HTMLElement>('main [data-search-panel]');
 const startPage = (): void => {
   if (panel === null) return;
+  const query = new URLSearchParams(location.search).get('q');
+  const input = panel.querySelector('input');
+  if (query && input) {
+    input.value = query;
+    tell(panel);
+  }
   load().then(
     (search) => search.startSearchPage(panel),
     () => {

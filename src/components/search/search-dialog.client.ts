@@ -21,11 +21,16 @@ export async function openSearch(): Promise<void> {
     return;
   }
   await loadStyles();
-  if (dialog.open) return;
+  const isStarted = panel !== undefined;
   panel ??= start(dialog);
-  // Closing gives the focus back to where it was: the browser does that for a modal dialog.
-  dialog.showModal();
-  panel.focus();
+  if (!dialog.open) {
+    // Closing gives the focus back to where it was: the browser does that for a modal dialog.
+    dialog.showModal();
+    panel.focus();
+  } else if (!isStarted) {
+    // The opener showed the dialog while this script was under way, and the reader may have typed.
+    panel.search();
+  }
 }
 
 function start(dialog: HTMLDialogElement): Panel {
@@ -34,6 +39,12 @@ function start(dialog: HTMLDialogElement): Panel {
     if (target === dialog || (target instanceof Element && target.closest('[data-close], a'))) {
       dialog.close();
     }
+  });
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // A search field would only clear itself.
+    event.preventDefault();
+    dialog.close();
   });
   return startPanel(dialog, {
     enter: (output) => output.querySelector<HTMLAnchorElement>('[data-hit]')?.click(),

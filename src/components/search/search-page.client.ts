@@ -1,6 +1,6 @@
 /** The search page: the same panel as the dialog, with query and filters in the address. */
-import { noFilters, requestFrom } from '../../lib/search/filters.ts';
-import { ignoredHint } from '../../lib/search/messages.ts';
+import { longestQuery, noFilters, requestFrom, tidy } from '../../lib/search/filters.ts';
+import { droppedHint } from '../../lib/search/messages.ts';
 import { element } from './element.client.ts';
 import { loadEngine } from './load-engine.client.ts';
 import { startPanel } from './search-panel.client.ts';
@@ -24,19 +24,24 @@ export function startSearchPage(root: HTMLElement): void {
   });
 
   async function readAddress(): Promise<void> {
-    const params = new URLSearchParams(location.search);
+    const { search } = location;
+    const params = new URLSearchParams(search);
     if (params.size === 0) {
       hint.hidden = true;
       panel.show({ query: '', filters: noFilters });
       return;
     }
+    const asked = tidy(params.get('q') ?? '').slice(0, longestQuery);
+    panel.wait(asked);
     const labels = await loadEngine().then(
       ({ vocabulary }) => vocabulary.labels.filters,
       // Without labels no filter is known, and without an index none can be used.
       () => [],
     );
-    const { query, filters, ignored } = requestFrom(params, labels);
-    hint.textContent = labels.length === 0 ? '' : ignoredHint(ignored);
+    // The reader wrote something else in the meantime.
+    if (location.search !== search) return;
+    const { query, filters, dropped } = requestFrom(params, labels);
+    hint.textContent = labels.length === 0 ? '' : droppedHint(dropped);
     hint.hidden = hint.textContent === '';
     panel.show({ query, filters });
   }

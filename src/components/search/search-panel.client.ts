@@ -19,6 +19,8 @@ export interface Panel {
   readonly focus: () => void;
   /** Searches for what the reader typed before the panel was at work. */
   readonly search: () => void;
+  /** Shows a query that is searched as soon as the index is there. */
+  readonly wait: (query: string) => void;
   /** Searches as if the reader had typed and chosen. */
   readonly show: (request: Request) => void;
 }
@@ -173,6 +175,11 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
       input.select();
     },
     search: typed,
+    wait: (query) => {
+      turn += 1;
+      input.value = query;
+      status.textContent = loading;
+    },
     show: (asked) => {
       fill(asked);
       void search();

@@ -1,18 +1,15 @@
 /** What the panel shows instead of, or beside, hits. */
-import { navigation } from '../../data/navigation.ts';
 import { button, element } from './element.client.ts';
 import { forgetSearches, recentSearches } from './recent.client.ts';
 
-/** Links to the sections of the site: the way out where search does not help. */
-export function sectionLinks(): HTMLElement {
-  const links = navigation.map(({ title, url }) =>
-    element('li', {}, element('a', { href: url }, title)),
-  );
-  return element('nav', { 'aria-label': 'Sections' }, element('ul', {}, ...links));
+/** Links to the sections of the site: the way out where search does not help. The page carries them, unseen. */
+export function sectionLinks(): Node {
+  const links = document.querySelector<HTMLTemplateElement>('template[data-sections]');
+  return links === null ? element('span') : links.content.cloneNode(true);
 }
 
 /** What is offered when search does not work. */
-export function wayOut(again: () => void): readonly HTMLElement[] {
+export function wayOut(again: () => void): readonly Node[] {
   return [button('Try again', again), sectionLinks()];
 }
 

@@ -1,7 +1,7 @@
 /** The real data as the rules see it. */
 import { apis } from '../../data/apis.ts';
 import { blocks } from '../../data/blocks.ts';
-import { compatibility } from '../../data/compatibility.ts';
+import { compatibility, compatPlatformIds } from '../../data/compatibility.ts';
 import { environments } from '../../data/environments.ts';
 import { helpChannels } from '../../data/help.ts';
 import { blockIds, pointIdsByLevel } from '../../data/ids.ts';
@@ -15,20 +15,26 @@ import { rules } from '../../data/rules.ts';
 import { sources } from '../../data/sources.ts';
 import { navigationTree } from '../navigation.ts';
 import { allPoints } from '../records.ts';
-import type { DataSet, PageData } from './model.ts';
+import type { DataSet, PageData, Problem } from './model.ts';
 
 /**
  * All data of the site.
  *
  * @param pages the frontmatter of the pages in `content/`; without it, rules that count uses report too much
+ * @param pageProblems what is wrong with the files in `content/` that are not among the pages
  * @param today the day on which the rules run, as `2026-11-23`
  */
-export function siteData(pages: readonly PageData[], today: string): DataSet {
+export function siteData(
+  pages: readonly PageData[],
+  pageProblems: readonly Problem[],
+  today: string,
+): DataSet {
   return {
     apis,
     blocks,
     blockIds,
     compatibility,
+    compatPlatformIds,
     environments,
     helpChannels,
     layers,
@@ -36,6 +42,7 @@ export function siteData(pages: readonly PageData[], today: string): DataSet {
     navigation: navigationTree,
     packages,
     pages,
+    pageProblems,
     platforms,
     pointIdsByLevel,
     points,

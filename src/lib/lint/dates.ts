@@ -1,4 +1,5 @@
 /** Rules about the days on which records, pages and sources were compared with the documentation. */
+import type { IsoDate } from '../../data/model.ts';
 import { problem, type DataSet, type LintRule, type Problem } from './model.ts';
 import { everyRecord, leavesOf } from './walk.ts';
 
@@ -23,7 +24,7 @@ const dates = (data: DataSet): Dated[] =>
   );
 
 /** Whether a text is a day of the calendar: 2026-02-30 has the form, but is none. */
-function isDay(value: string): boolean {
+export function isDay(value: string): value is IsoDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);

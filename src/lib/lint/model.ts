@@ -86,10 +86,14 @@ export interface DataSet {
   readonly helpChannels: Registry<RecordData>;
   /** The cells of the platform matrix: platform, then API. */
   readonly compatibility: Registry<Registry<VerdictData>>;
+  /** The platforms that are rows of the platform matrix. */
+  readonly compatPlatformIds: readonly string[];
   readonly pointIdsByLevel: Registry<readonly string[]>;
   readonly blockIds: readonly string[];
   readonly sources: Registry<SourceData>;
   readonly pages: readonly PageData[];
+  /** What is wrong with files in `content/` that could not be read as pages. */
+  readonly pageProblems: readonly Problem[];
   readonly navigation: readonly NavigationData[];
   /** The addresses of the pages that are made from records. */
   readonly recordPages: readonly string[];
@@ -107,6 +111,8 @@ export interface Problem {
   readonly value: string;
   /** One text that names record, field and value, and says what is allowed. */
   readonly message: string;
+  /** The line of the file, where the rule knows it. */
+  readonly line?: number;
 }
 
 /** A mistake that a rule found. */
@@ -139,4 +145,10 @@ export function problem(
   explanation: string,
 ): Problem {
   return { record, field, value, message: `${record}, ${field}: "${value}" ${explanation}` };
+}
+
+/** A value for a message: texts as they are, a missing field as `undefined`. */
+export function shown(value: unknown): string {
+  if (value === undefined) return 'undefined';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

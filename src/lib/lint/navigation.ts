@@ -1,5 +1,6 @@
 /** The rule about the side navigation. */
 import { allowedHint } from '../suggest.ts';
+import { filesOf } from './pages.ts';
 import {
   problem,
   type DataSet,
@@ -19,7 +20,14 @@ function checkNavigation(data: DataSet): Problem[] {
     ...nodes.flatMap(({ title, url }, index): Problem[] => {
       const record = `navigation.${title}`;
       if (!pages.includes(url))
-        return [problem(record, 'url', url, `is no page. ${allowedHint(url, pages)}`)];
+        return [
+          problem(
+            record,
+            'url',
+            url,
+            `is no page: there is no ${filesOf(url).join(' and no ')}. Write that file, or correct src/data/navigation.ts. ${allowedHint(url, pages)}`,
+          ),
+        ];
       return urls.indexOf(url) === index
         ? []
         : [

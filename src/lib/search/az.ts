@@ -1,5 +1,7 @@
 /** The A-Z list of the search page: every page, every point, and every name under which a reader may seek them. */
 
+import { plainName } from './words.ts';
+
 export interface Titled {
   readonly title: string;
   readonly url: string;
@@ -23,14 +25,17 @@ export interface AzGroup {
 /**
  * @param pages what can be found
  * @returns all titles and aliases in groups by first letter, each group in alphabetical order; no name twice
- * for one page
+ * for one page, not even in another form such as the plural
  */
 export function azOf(pages: readonly Titled[]): AzGroup[] {
   const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
   const entries = pages.flatMap(({ title, url, aliases }): AzEntry[] => [
     { name: title, url },
     ...aliases
-      .filter((alias) => order.compare(alias, title) !== 0)
+      .filter((alias, at) => {
+        const others = [title, ...aliases.slice(0, at)].map(plainName);
+        return !others.includes(plainName(alias));
+      })
       .map((name) => ({ name, title, url })),
   ]);
   const groups = new Map<string, AzEntry[]>();

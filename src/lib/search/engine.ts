@@ -6,10 +6,18 @@
 import { indexFilters, type Counts, type Request } from './filters.ts';
 import { hitOf, matchedWords, type Hit } from './hits.ts';
 import type { Vocabulary } from './labels.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
+import type { Pagefind, PagefindResult, PagefindResults } from './pagefind.ts';
 import { inFront, namedFirst } from './rank.ts';
-import { betterQuery, joinedQuery, nearWords } from './spelling.ts';
-import { askedWords, root, unknownWords, withoutFillers, wordsOf } from './words.ts';
+import { betterQuery, joinedQuery, otherReadings } from './spelling.ts';
+import {
+  askedWords,
+  indexQuery,
+  isPhrase,
+  root,
+  unknownWords,
+  withoutFillers,
+  wordsOf,
+} from './words.ts';
 
 export interface Answer {
   /** What the hits are for: the query, or a better spelling of it. */
@@ -22,6 +30,8 @@ export interface Answer {
   /** How many pages there would be without filters. */
   readonly unfiltered: number;
   readonly counts: Counts;
+  /** Whether a chosen filter could not be loaded; the hits are then those without filters. */
+  readonly filtersFailed: boolean;
   /** The hits from a place in the list on; loads only these. */
   readonly hits: (from: number, count: number) => Promise<Hit[]>;
 }
@@ -35,13 +45,16 @@ export interface Engine {
   search(request: Request, insist?: boolean): Promise<Answer>;
 }
 
-const everywhere = { filters: {} };
+const everywhere: { readonly filters: Readonly<Record<string, unknown>> } = { filters: {} };
 
 interface Found {
   readonly query: string;
   readonly results: readonly PagefindResult[];
+  /** The same in the order in which the words as typed find them. */
+  readonly literal: readonly PagefindResult[];
   readonly unfiltered: number;
   readonly counts: Counts;
+  readonly filtersFailed: boolean;
   readonly unknown: readonly string[];
 }
 
@@ -50,6 +63,9 @@ interface Found {
  * @param vocabulary the words and labels that the build put beside the index
  */
 export function createEngine(pagefind: Pagefind, vocabulary: Vocabulary): Engine {
+  const ask = (query: string, options: typeof everywhere): Promise<PagefindResults> =>
+    pagefind.search(indexQuery(query), options);
+
   /** The words that match. Every page found has a match for each word asked, so the first page has all. */
   async function matched([first]: readonly PagefindResult[]): Promise<readonly string[]> {
     return first === undefined ? [] : matchedWords(await first.data());
@@ -62,43 +78,63 @@ export function createEngine(pagefind: Pagefind, vocabulary: Vocabulary): Engine
     if (words.length < 2) return words;
     const alone = await Promise.all(
       words.map(async (word) => {
-        const { results } = await pagefind.search(word, everywhere);
+        const { results } = await ask(word, everywhere);
         return unknownWords(word, await matched(results));
       }),
     );
     return alone.flat();
   }
 
+  /** A phrase gives titles no weight; its words alone do. */
+  async function inOrderOfWords(
+    results: readonly PagefindResult[],
+    phrase: string,
+  ): Promise<readonly PagefindResult[]> {
+    const words = await ask(askedWords(phrase).join(' '), everywhere);
+    const place = new Map(words.results.map(({ id }, at) => [id, at]));
+    const last = words.results.length;
+    return results.toSorted((a, b) => (place.get(a.id) ?? last) - (place.get(b.id) ?? last));
+  }
+
   async function find(typed: string, filters: Request['filters']): Promise<Found> {
     const query = withoutFillers(typed);
-    const options = { filters: indexFilters(filters) };
-    const narrowed = Object.keys(options.filters).length > 0;
-    const all = await pagefind.search(query, everywhere);
-    const { results } = narrowed ? await pagefind.search(query, options) : all;
-    const joined = joinedQuery(query, vocabulary.words);
-    const better = joined === undefined ? [] : (await pagefind.search(joined, options)).results;
+    const chosen = { filters: indexFilters(filters) };
+    const names = Object.keys(chosen.filters);
+    const all = await ask(query, everywhere);
+    const narrowed = names.length > 0 ? await ask(query, chosen) : all;
+    // Pagefind finds nothing where it cannot load a filter, as if no page passed it; its counts then lack the filter.
+    const filtersFailed =
+      all.results.length > 0 && names.some((name) => narrowed.totalFilters[name] === undefined);
+    const options = filtersFailed ? everywhere : chosen;
+    const { results } = filtersFailed ? all : narrowed;
+    const joined = isPhrase(query) ? undefined : joinedQuery(query, vocabulary.words);
+    const better = joined === undefined ? [] : (await ask(joined, options)).results;
     return {
       query: typed,
-      results: inFront(results, better),
+      literal: results,
+      results: isPhrase(query) ? await inOrderOfWords(results, query) : inFront(results, better),
       unfiltered: all.results.length,
-      counts: all.totalFilters,
+      counts: narrowed.totalFilters,
+      filtersFailed,
       unknown: await unknownIn(query, all.results),
     };
   }
 
-  /** Other readings of unknown words, and the words alone where no page has all. */
+  /** Other readings of unknown words; where no page has all words, or not in this order, the words alone. */
   function suggestionsFor(typed: string, unknown: readonly string[], found: Found): string[] {
-    const other = unknown.flatMap((word) =>
-      nearWords(word, vocabulary.words).map((near) => typed.replace(word, near)),
+    const other = otherReadings(askedWords(typed), unknown, vocabulary.words);
+    const words = askedWords(withoutFillers(found.query)).filter((word) => !unknown.includes(word));
+    const nothing = found.unfiltered === 0 && words.length > 1;
+    const together = nothing && isPhrase(found.query) ? [words.join(' ')] : [];
+    const alone = nothing ? words : [];
+    return [...new Set([...other, ...together, ...alone])].filter(
+      (query) => query !== '' && root(query) !== root(found.query),
     );
-    const words = askedWords(withoutFillers(found.query));
-    const alone = found.unfiltered === 0 && words.length > 1 ? words : [];
-    return [...new Set([...other, ...alone])].filter((query) => root(query) !== root(found.query));
   }
 
   async function answer(found: Found, typed: string, unknown: readonly string[]): Promise<Answer> {
-    const { query, unfiltered, counts } = found;
-    const results = await namedFirst(found.results, withoutFillers(query));
+    const { query, unfiltered, counts, filtersFailed } = found;
+    const results = await namedFirst(found.results, withoutFillers(query), found.literal);
     return {
       shown: query,
       unknown,
@@ -106,9 +142,10 @@ export function createEngine(pagefind: Pagefind, vocabulary: Vocabulary): Engine
       total: results.length,
       unfiltered,
       counts,
+      filtersFailed,
       hits: async (from, count) => {
         const pages = results.slice(from, from + count).map((result) => result.data());
-        return (await Promise.all(pages)).map((page) => hitOf(page, vocabulary.labels));
+        return (await Promise.all(pages)).map((page) => hitOf(page, query, vocabulary));
       },
     };
   }
@@ -122,7 +159,8 @@ export function createEngine(pagefind: Pagefind, vocabulary: Vocabulary): Engine
       const better = betterQuery(withoutFillers(query), unknown, vocabulary.words);
       const second =
         better === '' ? { ...found, results: [], unfiltered: 0 } : await find(better, filters);
-      return answer(second, query, unknown);
+      // A correction has loaded a page already to learn what is unknown.
+      return answer({ ...second, literal: [] }, query, unknown);
     },
   };
 }

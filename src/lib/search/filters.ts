@@ -22,20 +22,32 @@ export interface Request {
   readonly filters: Filters;
 }
 
+/** What of an address is not used. */
+export interface Dropped {
+  /** The names of parameters that are not known, or whose value is not. */
+  readonly ignored: readonly string[];
+  /** The names of parameters that stand in the address more than once; the first of each is used. */
+  readonly repeated: readonly string[];
+  /** Whether the query is longer than `longestQuery`, and so is not searched. */
+  readonly tooLong: boolean;
+}
+
 /**
  * Reads query and filters from an address. Everything in it is hostile until it is found in a list.
  *
  * @param params the query part of the address
  * @param labels the filters and their allowed values
- * @returns the request, and the names of the parameters that were ignored or cut
+ * @returns the request, and what of the address is not in it
  */
 export function requestFrom(
   params: URLSearchParams,
   labels: readonly FilterLabels[],
-): Request & { readonly ignored: readonly string[] } {
-  const ignored = [...new Set(params.keys())].filter(
-    (name) => name !== 'q' && !filterNames.some((known) => known === name),
-  );
+): Request & { readonly dropped: Dropped } {
+  const names = [...new Set(params.keys())];
+  const isKnown = (name: string): boolean =>
+    name === 'q' || filterNames.some((known) => known === name);
+  const ignored = names.filter((name) => !isKnown(name));
+  const repeated = names.filter((name) => isKnown(name) && params.getAll(name).length > 1);
   const choice = (name: FilterName): string => {
     const value = params.get(name) ?? '';
     const allowed = labels.find((label) => label.name === name)?.options ?? [];
@@ -50,8 +62,8 @@ export function requestFrom(
     product: choice('product'),
   };
   const typed = tidy(params.get('q') ?? '');
-  if (typed.length > longestQuery) ignored.push('q');
-  return { query: typed.length > longestQuery ? '' : typed, filters, ignored };
+  const tooLong = typed.length > longestQuery;
+  return { query: tooLong ? '' : typed, filters, dropped: { ignored, repeated, tooLong } };
 }
 
 /** A query as it is searched and shown: no control or direction characters, single spaces. */
@@ -81,8 +93,14 @@ export function indexFilters({ kind, level, env, product }: Filters): Record<str
   };
 }
 
-/** How many pages an option would leave, by the counts of the index. */
-export function countOf(counts: Counts, name: FilterName, value: string): number {
-  if (name !== 'env') return counts[name]?.[value] ?? 0;
-  return usable.reduce((sum, support) => sum + (counts[value]?.[support] ?? 0), 0);
+/**
+ * How many pages an option would leave, by the counts of the index.
+ *
+ * @returns undefined where the index did not load the filter
+ */
+export function countOf(counts: Counts, name: FilterName, value: string): number | undefined {
+  const values = counts[name === 'env' ? value : name];
+  if (values === undefined) return undefined;
+  if (name !== 'env') return values[value] ?? 0;
+  return usable.reduce((sum, support) => sum + (values[support] ?? 0), 0);
 }

@@ -1,8 +1,9 @@
 /** Hits as they are shown, made from what the index stores. Runs in the browser. */
 import type { Support } from '../../data/model.ts';
-import type { SearchLabels } from './labels.ts';
+import type { Place, Vocabulary } from './labels.ts';
 import type { Fragment } from './pagefind.ts';
-import { wordsOf } from './words.ts';
+import { nameScore } from './rank.ts';
+import { plainName, wordsOf } from './words.ts';
 
 /** A stretch of an excerpt. */
 export interface Piece {
@@ -56,14 +57,37 @@ function withoutStart(pieces: readonly Piece[], start: string): Piece[] {
   });
 }
 
-/** A hit from a page of the index. */
-export function hitOf(page: Fragment, labels: SearchLabels): Hit {
+/** The section of a page that a query names in full. */
+function placeNamed(query: string, page: Fragment, places: readonly Place[]): Place | undefined {
+  const asked = plainName(query);
+  return places.find(
+    ({ title, url, aliases }) =>
+      url.startsWith(`${page.url}#`) &&
+      [title, ...aliases].some((name) => plainName(name) === asked),
+  );
+}
+
+/**
+ * A hit from a page of the index. Where the query is the name of a section, the hit is that section.
+ *
+ * @param page what the index says
+ * @param query what was searched
+ * @param vocabulary the labels and the named sections
+ */
+export function hitOf(
+  page: Fragment,
+  query: string,
+  { labels, places }: Pick<Vocabulary, 'labels' | 'places'>,
+): Hit {
+  const title = page.meta['title'] ?? page.url;
+  const way = page.meta['section'] ?? '';
+  const place = nameScore(page, query) < 2 ? placeNamed(query, page, places) : undefined;
   const kinds = labels.filters.find(({ name }) => name === 'kind')?.options ?? [];
   const kind = page.filters['kind']?.[0];
   return {
-    url: page.url,
-    title: page.meta['title'] ?? page.url,
-    section: page.meta['section'] ?? '',
+    url: place?.url ?? page.url,
+    title: place?.title ?? title,
+    section: place === undefined ? way : [way, title].filter((text) => text !== '').join(' › '),
     kind: kinds.find(([id]) => id === kind)?.[1] ?? '',
     verdicts: labels.environments.flatMap(([id, environment]) => {
       const support = supports.find((one) => one === page.filters[id]?.[0]);

@@ -1,11 +1,14 @@
 /** What search says about its answers, in one sentence or two. */
 import type { Answer } from './engine.ts';
+import { longestQuery, type Dropped } from './filters.ts';
+import { isPhrase } from './words.ts';
 
 /** A query of fewer letters finds nearly every page. */
 export const shortestQuery = 2;
 
 export const tooShort = 'Type two letters or more.';
 export const loading = 'Loading the search index …';
+export const noFiltersNow = 'Filters are not available: a part of the index did not load.';
 export const unavailable =
   'Search is not available: its index did not load. Try again, or go to a section.';
 
@@ -24,10 +27,15 @@ function quoted(words: readonly string[]): string {
  * @param answer what the search found
  */
 export function summaryOf(query: string, answer: Answer): string {
-  const { shown, unknown, total, unfiltered } = answer;
+  const { shown, unknown, total, unfiltered, filtersFailed } = answer;
+  if (filtersFailed)
+    return `${noFiltersNow} ${summaryOf(query, { ...answer, filtersFailed: false })}`;
   const missing = unknown.length > 0 ? `No page has ${quoted(unknown)}. ` : '';
   if (unfiltered === 0) {
-    return missing === '' ? 'No page has all of these words.' : missing.trim();
+    if (missing !== '') return missing.trim();
+    return isPhrase(shown)
+      ? 'No page has these words in this order.'
+      : 'No page has all of these words.';
   }
   if (total === 0) {
     return `${missing}No result with these filters; ${results(unfiltered)} without them.`;
@@ -39,9 +47,22 @@ export function summaryOf(query: string, answer: Answer): string {
     : `${missing}Showing ${results(total)} for “${shown}”${filtered}.`;
 }
 
-/** Says which parts of an address were ignored; '' when none were. */
-export function ignoredHint(names: readonly string[]): string {
-  if (names.length === 0) return '';
-  const list = [...new Set(names)].map((name) => name.slice(0, 20)).slice(0, 5);
-  return `The address has values that this page does not know; they were ignored: ${list.join(', ')}.`;
+/** Says which parts of an address are not used; '' when all are. */
+export function droppedHint({ ignored, repeated, tooLong }: Dropped): string {
+  const hints: string[] = [];
+  if (ignored.length > 0) {
+    const list = [...new Set(ignored)].map((name) => name.slice(0, 20)).slice(0, 5);
+    hints.push(
+      `The address has values that this page does not know; they were ignored: ${list.join(', ')}.`,
+    );
+  }
+  if (repeated.length > 0) {
+    hints.push(`The address has more than one value of ${repeated.join(', ')}; the first is used.`);
+  }
+  if (tooLong) {
+    hints.push(
+      `The address asks for more than ${longestQuery} characters; such a text is not searched.`,
+    );
+  }
+  return hints.join(' ');
 }

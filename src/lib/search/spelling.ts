@@ -30,6 +30,31 @@ export function nearWords(word: string, vocabulary: readonly string[], limit = 3
     .map(({ candidate }) => candidate);
 }
 
+/**
+ * A query with each unknown word replaced by a near one: the nearest of all, then the second nearest, and so on.
+ * A word with nothing near is left out, so that no reading holds an unknown word.
+ *
+ * @param words what was typed
+ * @param unknown those of the words that no page has
+ * @param vocabulary words to choose from, the most useful first
+ */
+export function otherReadings(
+  words: readonly string[],
+  unknown: readonly string[],
+  vocabulary: readonly string[],
+): string[] {
+  const near = new Map(unknown.map((word) => [word, nearWords(word, vocabulary)]));
+  const readings = Math.max(0, ...[...near.values()].map((others) => others.length));
+  return Array.from({ length: readings }, (_, place) =>
+    words
+      .flatMap((word) => {
+        const others = near.get(word);
+        return others === undefined ? word : (others[place] ?? others[0] ?? []);
+      })
+      .join(' '),
+  );
+}
+
 /** Two words of the vocabulary that were written as one: "customfields" gives "custom fields". */
 function split(word: string, known: ReadonlySet<string>): string | undefined {
   for (let at = word.length - 3; at >= 3; at -= 1) {

@@ -26,9 +26,31 @@ export function wordsOf(text: string): string[] {
   });
 }
 
-/** The words that a reader typed, one for each stretch between spaces. */
+/** Quotation marks that a keyboard or a word processor makes. */
+const quotes = /["“”„«»]/g;
+
+/** Whether all of a query stands in quotes: a search for these words in this order. */
+export function isPhrase(query: string): boolean {
+  return /^["“”„«].+["“”»]$/.test(query.trim());
+}
+
+/** The words that a reader typed, one for each stretch between spaces or quotes. */
 export function askedWords(query: string): string[] {
-  return query.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return query
+    .replace(quotes, ' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/**
+ * A query as the index takes it. The index has no signs but "#" and "_"; Pagefind itself removes the punctuation of
+ * a query and leaves signs such as "$" and "<", with which it finds nothing.
+ */
+export function indexQuery(query: string): string {
+  const plain = askedWords(query)
+    .map((word) => word.replace(/[^\p{L}\p{N}\p{M}#_]/gu, ''))
+    .join(' ');
+  return isPhrase(query) && plain !== '' ? `"${plain}"` : plain;
 }
 
 /**
@@ -36,11 +58,18 @@ export function askedWords(query: string): string[] {
  * A query in quotes, and one of fillers only, stays as it is.
  */
 export function withoutFillers(query: string): string {
-  if (query.includes('"')) return query;
+  if (isPhrase(query)) return query;
   const kept = askedWords(query).filter(
     (word) => !fillers.has(word.toLowerCase().replace(/\W+$/, '')),
   );
   return kept.length > 0 ? kept.join(' ') : query;
+}
+
+/** A name in a form in which "Web panel" and "web-panels" are the same. */
+export function plainName(name: string): string {
+  return wordsOf(name.replace(/[-\s]+/g, ' '))
+    .map(root)
+    .join(' ');
 }
 
 const endings = /(?:ations?|ators?|ating|ated|ates?|ings?|ments?|ies|ed|es|ers?|e|y|s)$/;
