@@ -17,7 +17,7 @@ export const budgets = {
   /** One initial congestion window: ten packets. */
   ordinary: { total: 14_600, requests: 6, css: 5000, js: 2500 },
   /** Tables of everything and tools: a larger document, and a script (up to 15 kB) and a style of their own. */
-  wide: { total: 22_000, requests: 8, css: 5000, js: 17_500 },
+  wide: { total: 22_000, requests: 6, css: 5000, js: 17_500 },
 } as const satisfies Readonly<Record<string, Budget>>;
 
 export type PageClass = keyof typeof budgets;
