@@ -180,7 +180,7 @@ describe('Search', () => {
     // The opener is a part of the one script that every page loads.
     const script = sizeOf(/\/Page\..+\.js$/);
     const styles = sizeOf(/\/search\..+\.css$/);
-    assert.ok(script > 0 && script <= 1500, `the script has ${script} bytes, allowed are 1500`);
+    assert.ok(script > 0 && script <= 1300, `the script has ${script} bytes, allowed are 1300`);
     assert.ok(styles > 0 && styles <= 900, `the style sheet has ${styles} bytes, allowed are 900`);
   });
 });

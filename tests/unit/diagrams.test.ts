@@ -9,7 +9,7 @@ import { layers } from '../../src/data/layers.ts';
 import { platforms } from '../../src/data/platforms.ts';
 import { diagramById, diagramIds, diagrams } from '../../src/lib/diagrams/index.ts';
 import type { Diagram } from '../../src/lib/diagrams/model.ts';
-import { diagramAsMarkdown, textAsMarkdown, wordsOf } from '../../src/lib/diagrams/text.ts';
+import { wordsOf } from '../../src/lib/diagrams/text.ts';
 import { readingOrder } from '../../src/lib/navigation.ts';
 import { idsOf } from '../../src/lib/records.ts';
 
@@ -105,37 +105,5 @@ for (const diagram of diagrams) {
         `the text shrinks to ${16 * scale} px`,
       );
     });
-
-    test('has a Markdown version with the same links', () => {
-      const markdown = diagramAsMarkdown(diagram);
-      assert.ok(markdown.startsWith(`**${diagram.title}**\n\n${diagram.description}\n\n`));
-      for (const link of wordsOf(diagram.text).links) assert.ok(markdown.includes(`](${link})`));
-    });
   });
 }
-
-test('Markdown of a list: nested, numbered where the order matters, with remarks', () => {
-  const markdown = textAsMarkdown({
-    kind: 'list',
-    ordered: true,
-    items: [
-      { label: 'A*', href: '/a/', detail: '2 points', note: 'First', items: [{ label: 'B' }] },
-      { label: 'C' },
-    ],
-  });
-  assert.equal(markdown, '1. [A\\*](/a/) (2 points; First)\n   - B\n2. C');
-});
-
-test('Markdown of a table', () => {
-  const markdown = textAsMarkdown({
-    kind: 'table',
-    columns: [{ label: '', note: 'Level' }, { label: 'Onsite' }],
-    rows: [
-      [
-        { label: 'A|B', href: '/a/' },
-        { label: '6', note: 'of 7' },
-      ],
-    ],
-  });
-  assert.equal(markdown, '| Level | Onsite |\n| --- | --- |\n| [A\\|B](/a/) | 6 of 7 |');
-});
