@@ -173,7 +173,7 @@ export const uiWorkflowPoints: Record<PointIdOf<'ui-workflow'>, Point> = {
       'Triggers run often, so a slow one slows every user. Use the input values that you get instead of loading records again.',
       'SuperOffice Mobile CRM runs triggers for new request, request changed, before save and after save only.',
       'In Mobile CRM an input entity has its direct values only, no names of related records. Check the input value Client, which is MobileCRM there.',
-      'In every client, setOutputValue changes fields of the entity itself only, not fields of related records.',
+      'In Mobile CRM, setOutputValue changes direct values of the entity only, not those of related records.',
       'A trigger cannot open a dialog when users save in the Document or Quote line dialog.',
     ],
     licence: {
