@@ -6,6 +6,12 @@ import { expect, test } from './fixtures.ts';
 /** The widths at which a page is loaded, and those to which the window is then made. */
 const widths = { 320: [320, 360], 1440: [1440, 768] } as const;
 
+/**
+ * Less than a reader can see. A busy machine may paint a page before all of it is there, and a table then still moves
+ * by a hair; web.dev/articles/cls calls anything up to 0.1 good.
+ */
+const unseen = 0.005;
+
 /** The elements that stick out of the window, as an author can find them. */
 async function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -53,7 +59,7 @@ for (const path of addresses) {
     for (const [first, all] of Object.entries(widths)) {
       await page.setViewportSize({ width: Number(first), height: 800 });
       await page.goto(path);
-      expect(await layoutShifts(page), `${first} px: parts that moved`).toBe(0);
+      expect(await layoutShifts(page), `${first} px: parts that moved`).toBeLessThan(unseen);
       for (const width of all) {
         await page.setViewportSize({ width, height: 800 });
         expect(await tooWide(page), `${width} px: parts that stick out`).toEqual([]);

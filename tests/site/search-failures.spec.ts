@@ -107,6 +107,26 @@ test.describe('an index that does not load', () => {
     await expect(dialogOf(page).getByRole('searchbox')).toHaveValue('zapier');
   });
 
+  test('closes with Escape before its script is there, and stays closed', async ({ page }) => {
+    await page.goto('/help/');
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    await page.route('**/search.client.*', async (route) => {
+      await promise;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await dialogOf(page).getByRole('searchbox').fill('zapier');
+    await page.keyboard.press('Escape');
+    await expect(dialogOf(page)).toBeHidden();
+    const loaded = page.waitForResponse('**/search.client.*');
+    resolve(undefined);
+    await loaded;
+    await page.waitForLoadState('networkidle');
+    await expect(dialogOf(page)).toBeHidden();
+    await page.keyboard.press('/');
+    await expect(dialogOf(page).getByRole('searchbox')).toBeFocused();
+  });
+
   test('leaves the link to the search page where the script itself does not load', async ({
     page,
   }) => {

@@ -18,14 +18,16 @@ const tell = (root: ParentNode | null): void => {
 
 const openDialog = (event: Event): void => {
   event.preventDefault();
+  let isClosed = false;
+  dialog?.addEventListener('close', () => (isClosed = true), { once: true });
   // Readers who wait can write already. It takes the script's place, so it comes only where the script is late.
   const late = setTimeout(() => {
     tell(panel ?? dialog);
-    if (panel === null && !dialog?.open) dialog?.showModal();
+    if (panel === null && !dialog?.open && !isClosed) dialog?.showModal();
   }, 300);
   load()
     .then(
-      (search) => search.openSearch(),
+      (search) => search.openSearch(() => !isClosed),
       // Without its script search is a page.
       () => location.assign('/search/'),
     )
@@ -34,6 +36,11 @@ const openDialog = (event: Event): void => {
 
 addEventListener('keydown', (event) => {
   const { key, target } = event;
+  // Here and not in the script of the dialog, which may be late. A search field would only clear itself.
+  if (key === 'Escape' && dialog?.open && !event.isComposing) {
+    event.preventDefault();
+    dialog.close();
+  }
   const writing =
     target instanceof HTMLElement && target.closest('input,select,textarea,[contenteditable]');
   const command = (event.ctrlKey || event.metaKey) && key.toLowerCase() === 'k';

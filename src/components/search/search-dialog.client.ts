@@ -11,8 +11,12 @@ export function prepareSearch(): void {
   prepareEngine();
 }
 
-/** Opens the dialog; on the search page, which has the same panel, goes to its field instead. */
-export async function openSearch(): Promise<void> {
+/**
+ * Opens the dialog; on the search page, which has the same panel, goes to its field instead.
+ *
+ * @param isWanted whether the reader still wants the dialog when its parts are there: it may have been closed meanwhile
+ */
+export async function openSearch(isWanted: () => boolean): Promise<void> {
   prepareSearch();
   const onPage = document.querySelector<HTMLInputElement>('main [data-search-panel] input');
   const dialog = document.querySelector<HTMLDialogElement>('dialog#search');
@@ -23,6 +27,7 @@ export async function openSearch(): Promise<void> {
   await loadStyles();
   const isStarted = panel !== undefined;
   panel ??= start(dialog);
+  if (!isWanted()) return;
   if (!dialog.open) {
     // Closing gives the focus back to where it was: the browser does that for a modal dialog.
     dialog.showModal();
@@ -39,12 +44,6 @@ function start(dialog: HTMLDialogElement): Panel {
     if (target === dialog || (target instanceof Element && target.closest('[data-close], a'))) {
       dialog.close();
     }
-  });
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    // A search field would only clear itself.
-    event.preventDefault();
-    dialog.close();
   });
   return startPanel(dialog, {
     enter: (output) => output.querySelector<HTMLAnchorElement>('[data-hit]')?.click(),
