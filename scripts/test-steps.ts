@@ -98,6 +98,7 @@ export const steps: readonly Step[] = [
   },
   { name: 'Types of everything else', run: whole(['tsc', '--noEmit']) },
   { name: 'Unit tests', run: nodeTests('tests/unit') },
+  { name: 'Code samples', run: nodeTests('tests/samples') },
   { name: 'Data rules', run: dataLint },
   { name: 'Build', builds: true, run: whole(['astro', 'build']) },
   { name: 'Diagrams', run: whole(['node', 'scripts/render-diagrams.ts', '--check']) },

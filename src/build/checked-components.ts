@@ -80,6 +80,20 @@ function refuseModule({ value, position }: Code, file: URL | undefined): void {
   ]);
 }
 
+interface Fence {
+  readonly lang?: string | null | undefined;
+  readonly position?: Position | undefined;
+}
+
+/** A sample in a file of its own is parsed, run and checked; a fence is not, so it holds only what is no code. */
+function refuseFence({ lang, position }: Fence, file: URL | undefined): void {
+  if (lang === 'text') return;
+  const mark = lang === null || lang === undefined || lang === '' ? 'no language' : `"${lang}"`;
+  stopAt({ position }, file, [
+    `A code block with ${mark}. Put code into a file in samples/, register it in src/data/samples/ and show it with <Sample id="…" />. Addresses, folders and output may stay here, as a block with the language "text".`,
+  ]);
+}
+
 export const checkedComponents: MdastPluginDefinition = defineMdastPlugin({
   name: 'checked-components',
   options: { position: true },
@@ -90,6 +104,9 @@ export const checkedComponents: MdastPluginDefinition = defineMdastPlugin({
   },
   mdxTextExpression: (node, context) => {
     refuseExpression(node, context.fileURL);
+  },
+  code: (node, context) => {
+    refuseFence(node, context.fileURL);
   },
   mdxjsEsm: (node, context) => {
     refuseModule(node, context.fileURL);

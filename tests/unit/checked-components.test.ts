@@ -43,6 +43,10 @@ describe('a page without mistakes', () => {
         '',
         'Text in a component.',
         '',
+        '```text',
+        'https://crm.example.com/<tenant>/api',
+        '```',
+        '',
         '</Callout>',
       ].join('\n'),
     );
@@ -121,6 +125,13 @@ describe('a page with a mistake', () => {
       '3:1',
       /"import fs from 'node:fs';" is code\. Pages import and export nothing/,
     ],
+    [
+      'a code block',
+      'Text.\n\n```cs\nvar a = 1;\n```\n',
+      '3:1',
+      /A code block with "cs"\. Put code into a file in samples\/.*<Sample id="…" \/>/,
+    ],
+    ['a code block without a language', '```\na\n```\n', '1:1', /A code block with no language/],
     ['an export', 'export const a = 1;\n', '1:1', /"export const a = 1;" is code/],
   );
   for (const [mistake, page, place, explanation] of cases) {

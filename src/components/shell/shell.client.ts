@@ -1,4 +1,5 @@
-/** What every page does beyond HTML: theme, on-page contents, copy buttons, scroll regions. */
+/** What every page does beyond HTML: theme, on-page contents, copy buttons, scroll regions, language tabs. */
+import { startTabs } from '../sample/tabs.client.ts';
 import { markSectionInView } from './contents.client.ts';
 import { addCopyButtons } from './copy.client.ts';
 import { nameScrollRegions } from './scroll.client.ts';
@@ -8,3 +9,4 @@ startThemeSwitch();
 markSectionInView();
 addCopyButtons();
 nameScrollRegions();
+startTabs();

@@ -1,0 +1,77 @@
+/** The SuperOffice names in `samples/workflow/`, each with the page that has it. */
+import type { SourceId } from '../../sources.ts';
+
+export const workflowNames = {
+  WebApi: 'npm/superoffice-webapi',
+  'WebApi.getPreferenceAgent': 'npm/superoffice-webapi',
+  baseUrl: 'npm/superoffice-webapi',
+  axiosConfig: 'npm/superoffice-webapi',
+  'PreferenceAgent.getPreferencesAsync':
+    'api/web-services/howto/user-preferences/get-preferences-preferenceagent',
+  'PreferenceSpec.section':
+    'api/web-services/howto/user-preferences/get-preferences-preferenceagent',
+  'PreferenceSpec.key': 'api/web-services/howto/user-preferences/get-preferences-preferenceagent',
+  'Preference.rawValue': 'api/web-services/howto/user-preferences/get-preferences-preferenceagent',
+  'Preference.level': 'api/web-services/howto/user-preferences/get-preferences-preferenceagent',
+  'SuperOffice.COM.Application': 'api/authentication/onsite/com/index',
+  IApplication: 'api/authentication/onsite/com/index',
+  SOApplicationClass: 'api/authentication/onsite/com/index',
+  'IApplication.CurrentContact': 'api/authentication/onsite/com/index',
+  'IApplication.CurrentContact.Name': 'api/authentication/onsite/com/index',
+  '.Name': 'api/authentication/onsite/com/index',
+  NSAppointmentAgent: 'automation/crmscript/howto/sale/guides',
+  'NSAppointmentAgent.CreateDefaultAppointmentEntityFromSaleSuggestion':
+    'automation/crmscript/howto/sale/guides',
+  'NSAppointmentAgent.SaveAppointmentEntity': 'automation/crmscript/howto/sale/guides',
+  'NSAppointmentAgent.CreateDefaultSuggestedAppointmentEntity':
+    'automation/crmscript/howto/project/guides',
+  'NSAppointmentAgent.SaveSuggestedAppointmentEntity': 'automation/crmscript/howto/project/guides',
+  NSAppointmentEntity: 'automation/crmscript/howto/sale/guides',
+  NSSuggestedAppointmentEntity: 'automation/crmscript/howto/project/guides',
+  'NSSuggestedAppointmentEntity.SetName': 'automation/crmscript/howto/project/guides',
+  'NSSuggestedAppointmentEntity.SetProjectTypeStatusLink':
+    'automation/crmscript/howto/project/guides',
+  'NSSuggestedAppointmentEntity.SetTooltip':
+    'automation/crmscript/reference/CRMScript.NetServer.NSSuggestedAppointmentEntity',
+  'NSSuggestedAppointmentEntity.SetDaysFuture':
+    'automation/crmscript/reference/CRMScript.NetServer.NSSuggestedAppointmentEntity',
+  'NSSuggestedAppointmentEntity.SetIsMilestone':
+    'automation/crmscript/reference/CRMScript.NetServer.NSSuggestedAppointmentEntity',
+  'NSSuggestedAppointmentEntity.SetAssignToMember':
+    'automation/crmscript/reference/CRMScript.NetServer.NSSuggestedAppointmentEntity',
+  NSProjectTypeStatusLink: 'automation/crmscript/howto/project/guides',
+  'NSProjectTypeStatusLink.SetProjectTypeStatusLinkId': 'automation/crmscript/howto/project/guides',
+  'NSProjectTypeStatusLink.SetProjTypeId': 'automation/crmscript/howto/project/guides',
+  'NSProjectTypeStatusLink.SetProjStatusId': 'automation/crmscript/howto/project/guides',
+  Integer: 'automation/crmscript/reference/CRMScript.Native.EventData',
+  String: 'automation/crmscript/reference/CRMScript.Native.EventData',
+  Bool: 'automation/crmscript/reference/CRMScript.Native.EventData',
+  'String.isEmpty': 'automation/crmscript/reference/CRMScript.Native.EventData',
+  'String.toBool': 'automation/crmscript/reference/CRMScript.Native.EventData',
+  EventData: 'automation/crmscript/reference/CRMScript.Native.EventData',
+  getEventData: 'automation/crmscript/reference/CRMScript.Native.EventData',
+  'EventData.getInputValue': 'automation/crmscript/reference/CRMScript.Native.EventData',
+  'EventData.setOutputValue': 'automation/crmscript/reference/CRMScript.Native.EventData',
+  'EventData.setValidationMessage': 'automation/crmscript/reference/CRMScript.Native.EventData',
+  'SaleEntity.Heading': 'automation/trigger/reference/CRMScript.Event.Trigger',
+  'SaleEntity.Contact.Name': 'automation/trigger/reference/CRMScript.Event.Trigger',
+  IsNew: 'automation/trigger/reference/CRMScript.Event.Trigger',
+  setVariable: 'ui/blogic/screen-choosers',
+  getVariable: 'ui/blogic/screen-choosers',
+  getProgramTicket: 'ui/blogic/screen-choosers',
+  getCgiVariable: 'ui/blogic/screen-events',
+  getHtmlElement: 'ui/blogic/screen-events',
+  'HtmlElement.setValue': 'automation/crmscript/reference/CRMScript.Native.HtmlElement',
+  SearchEngine: 'automation/crmscript/reference/CRMScript.Native.SearchEngine',
+  'SearchEngine.addField': 'automation/crmscript/reference/CRMScript.Native.SearchEngine',
+  'SearchEngine.addCriteria': 'automation/crmscript/reference/CRMScript.Native.SearchEngine',
+  'SearchEngine.setLimit': 'automation/crmscript/reference/CRMScript.Native.SearchEngine',
+  'SearchEngine.execute': 'automation/crmscript/searchengine/se-results',
+  'SearchEngine.eof': 'automation/crmscript/searchengine/se-results',
+  'SearchEngine.next': 'automation/crmscript/searchengine/se-results',
+  'SearchEngine.getField': 'automation/crmscript/reference/CRMScript.Native.SearchEngine',
+  '/api/v1/List/Category/Items': 'api/web-services/endpoints/rest-webapi/index',
+  '/api/v1/MDOList/category?flat=True': 'api/web-services/endpoints/rest-webapi/index',
+  '/api/v1/archive/dynamic': 'api/web-services/howto/custom-objects/custom-objects-search',
+  CustomFields: 'api/web-services/endpoints/rest-webapi/index',
+} as const satisfies Record<string, SourceId>;
