@@ -37,6 +37,10 @@ export const compatibility: Record<CompatPlatformId, Record<ApiId, Verdict>> = {
           text: 'According to the overview page, NetServer web services may be configured for Local or for Remote mode with the onsite web client.',
           sources: ['api/overview/index'],
         },
+        {
+          text: 'Since 10.1.2 the web client has its own NetServer in the same web application. A remote NetServer behind it is no longer supported.',
+          sources: ['onsite/install/web-client/index'],
+        },
       ],
     },
     'netserver-core': {

@@ -54,7 +54,7 @@ export const levels = {
     who: 'Partner and customer developers',
     skill: 'C#, XML and JavaScript',
     upgrade: 'Test and compare after every upgrade',
-    aliases: ['plugin', 'plug-in', 'plugins', 'assembly', 'dll', 'server plugin'],
+    aliases: ['plugin', 'plug-in', 'assembly', 'dll', 'server plugin'],
   },
   database: {
     title: 'Database',

@@ -81,8 +81,13 @@ export const packages = {
     transport: 'SOAP in remote mode; inside the own process in local mode',
     needsConfiguration: true,
     configuration: {
-      text: 'The application needs a SuperOffice section. DefaultMode in Services is Local or Remote; RemoteBaseURL is the address of the remote services.',
-      sources: ['api/authentication/overview', 'api/config/index', 'api/config/services'],
+      text: 'The application needs a SuperOffice section. Before 10.2, DefaultMode in Services is Local or Remote. From 10.2, the program registers AddServicesImplementation or AddServicesProxies instead. RemoteBaseURL is the address of the remote services.',
+      sources: [
+        'api/authentication/overview',
+        'api/config/index',
+        'api/config/services',
+        'release-notes/10.2/api/index',
+      ],
     },
     standing: {
       text: 'Being phased out together with SOAP; version 13 is the target. The stated replacement is SuperOffice.WebApi.',
@@ -119,11 +124,12 @@ export const packages = {
     transport: 'The Agents endpoints over HTTP',
     needsConfiguration: false,
     configuration: {
-      text: 'The application needs no SuperOffice section. A WebApiOptions object holds the address, the credential, the language and the time zone of one tenant.',
+      text: 'The application needs no SuperOffice section. A WebApiOptions object holds the address, the credential, the language and the time zone of one tenant. Since 10.1.3 the credentials come in packages of their own.',
       sources: [
         'api/authentication/overview',
         'api/web-services/proxies/index',
         'api/web-services/proxies/superoffice-webapi/index',
+        'release-notes/10.1/api/10.1.3-update',
       ],
     },
     standing: {

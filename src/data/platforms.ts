@@ -83,7 +83,7 @@ export const platforms = {
         sources: ['release-notes/eol/index', 'release-notes/eol/pagebuilder'],
       },
     ],
-    aliases: ['web client', 'crm web', 'onsite web'],
+    aliases: ['crm web', 'onsite web'],
     docs: 'onsite/integrate/web-client/index',
     sources: [
       'onsite/integrate/web-client/index',
@@ -153,7 +153,7 @@ export const platforms = {
         sources: ['automation/overview'],
       },
       {
-        text: 'Hook scripts, extra menus and button scripts attach CRMScript to screens and menus.',
+        text: 'Hook scripts, extra menus and button scripts attach CRMScript to screens and menus of Service.',
         sources: ['automation/overview', 'ui/blogic/overview'],
       },
       {
@@ -161,7 +161,7 @@ export const platforms = {
         sources: ['ui/blogic/overview', 'custom-objects/learn/extra-table'],
       },
       {
-        text: 'Programs outside use NetServer web services; external access of its own is very limited and obsolete.',
+        text: 'Programs outside use NetServer web services; its own interface for programs outside is narrow and obsolete.',
         sources: ['api/authentication/overview'],
       },
     ],
@@ -179,7 +179,7 @@ export const platforms = {
     changed: [
       {
         overview: 'The overview says that most integrations are made with Service.',
-        text: 'Our reading: this means automation inside the product. The authentication overview calls external access to Service very limited and points to NetServer web services.',
+        text: 'Our reading: this means automation inside the product. The authentication overview says that programs outside reach little of Service, and points to NetServer web services.',
         certainty: 'inferred',
         sources: ['api/authentication/overview', 'automation/overview'],
       },
@@ -191,8 +191,8 @@ export const platforms = {
     purpose: 'The SuperOffice app for iOS and Android.',
     runs: ['onsite', 'online'],
     standing: {
-      text: 'Current, under the name SuperOffice Mobile CRM.',
-      sources: ['mobile/index'],
+      text: 'Current, under the name SuperOffice Mobile CRM. It needs SuperOffice 9.1 or newer.',
+      sources: ['mobile/index', 'mobile/client-requirements'],
     },
     extension: [
       {
@@ -208,7 +208,7 @@ export const platforms = {
         sources: ['mobile/customization'],
       },
       {
-        text: 'NavigateTo is not supported. The app cannot create or update stakeholders, quotes, relations and selections.',
+        text: 'NavigateTo is not supported. The app cannot create or update stakeholders, quotes, relations, selections and their members.',
         sources: ['mobile/customization'],
       },
     ],
@@ -217,6 +217,7 @@ export const platforms = {
     sources: [
       'mobile/customization',
       'mobile/index',
+      'mobile/client-requirements',
       'customization/web-panels/admin/add-web-panel',
       'release-notes/eol/index',
       'api/overview/index',
@@ -239,8 +240,8 @@ export const platforms = {
       'The older app for phones and tablets, connected to onsite NetServer over the internet.',
     runs: ['onsite'],
     standing: {
-      text: 'Past. Pocket CRM is for SuperOffice 8 and older. After an upgrade to version 9, the app asks users to change to SuperOffice Mobile CRM.',
-      sources: ['onsite/pocket-crm/index'],
+      text: 'Past. Pocket CRM is for SuperOffice 8 and older. After an upgrade to version 9, the app asks users to change to SuperOffice Mobile CRM. It cannot sign in to version 10 and later.',
+      sources: ['onsite/pocket-crm/index', 'onsite/pocket-crm/install'],
     },
     extension: [
       {
@@ -257,6 +258,7 @@ export const platforms = {
     sources: [
       'onsite/pocket-crm/index',
       'onsite/pocket-crm/configure',
+      'onsite/pocket-crm/install',
       'automation/netserver-scripting/index',
       'api/overview/index',
     ],

@@ -56,8 +56,21 @@ export const rules = {
   },
   'same-code-local-and-remote': {
     title: 'Same code, local or remote',
-    text: 'Code that calls the agents of SuperOffice.NetServer.Services stays the same when the services move to another machine. The configuration chooses Local or Remote mode. The price is performance.',
-    sources: ['api/overview/index', 'api/overview/netserver', 'api/web-services/proxies/built-in'],
+    text: 'Code that calls the agents of SuperOffice.NetServer.Services stays the same when the services move to another machine. Before 10.2 the configuration chooses Local or Remote mode; from 10.2 a call at the start of the program does. The price is performance.',
+    sources: [
+      'api/overview/index',
+      'api/overview/netserver',
+      'api/web-services/proxies/built-in',
+      'release-notes/10.2/api/index',
+    ],
+    changed: [
+      {
+        overview: 'The overview sets Local or Remote mode in the configuration.',
+        text: 'Version 10.2 removed that setting. A program registers AddServicesImplementation for the local mode, or AddServicesProxies for the remote one.',
+        certainty: 'stated',
+        sources: ['release-notes/10.2/api/index'],
+      },
+    ],
   },
   'lookups-and-crud': {
     title: 'Look up, create, read, update, delete',

@@ -117,8 +117,8 @@ export function extensibilityData() {
       checked: block.checked,
     })),
     differences: differences.map(change),
-    linkRepairs: linkRepairs.map(({ text, where, leadsTo, problem, right }) => ({
-      text,
+    linkRepairs: linkRepairs.map(({ words, where, leadsTo, problem, right }) => ({
+      text: words,
       where,
       ...(leadsTo !== undefined && { leadsTo }),
       problem,

@@ -67,6 +67,7 @@ export const coreLayers = {
     docs: 'api/osql/index',
     sources: [
       'api/osql/index',
+      'api/osql/osql-evolution',
       'api/reference/netserver/core/index',
       'automation/netserver-scripting/basic-scripting',
       'api/overview/netserver',
@@ -102,6 +103,10 @@ export const coreLayers = {
         {
           text: 'The rights of the signed-in user apply: a hidden value reads as blank, and writing to a read-only object throws SoSentryException.',
           sources: ['api/security/sentry/rows/index'],
+        },
+        {
+          text: 'From version 11.1 on, calls that reach the database are asynchronous: Save() is SaveAsync().',
+          sources: ['release-notes/11/api/11.1/11.1-core-update'],
         },
       ],
     },
@@ -167,7 +172,19 @@ export const coreLayers = {
       'UdefHelper',
       'INestedPersist',
     ],
-    onsite: { support: 'yes' },
+    onsite: {
+      support: 'yes',
+      notes: [
+        {
+          text: 'The rights of the signed-in user apply: what the user may not read comes back blank, and changing it throws a sentry exception.',
+          sources: ['api/security/sentry/entity/index'],
+        },
+        {
+          text: 'From version 11.1 on, calls that reach the database are asynchronous: Save() is SaveAsync().',
+          sources: ['release-notes/11/api/11.1/11.1-core-update'],
+        },
+      ],
+    },
     online: {
       support: 'no',
       reason: 'direct-database',
@@ -238,7 +255,8 @@ export const coreLayers = {
       'api/archive-providers/index',
       'api/archive-providers/how-to-query',
       'api/archive-providers/scenarios',
-      'api/archive-providers/base-and-helper-classes',
+      'api/archive-providers/metadata',
+      'api/archive-providers/data-classes',
       'api/overview/index',
     ],
     checked: '2026-11-23',
@@ -262,10 +280,13 @@ export const coreLayers = {
     namespaces: ['SuperOffice.CRM.Lists'],
     names: [
       'ISoListProvider',
+      'ISoListProviderFactory',
+      'SoListProviderFactory',
       'RootItems',
       'HeadingItems',
       'HistoryItems',
       'ISoListItem',
+      'ISoListHeading',
       'SoLists',
     ],
     onsite: { support: 'yes' },
@@ -289,7 +310,8 @@ export const coreLayers = {
     sources: [
       'api/mdo-providers/reference/index',
       'api/lists/entity/generic-list',
-      'api/lists/entity/how-to/create-list-plugin',
+      'api/lists/entity/typed-list',
+      'api/mdo-providers/reference/contactfavourite',
       'api/lists/services/mdoagent/index',
       'api/lists/services/mdoagent/mdo-how-to',
       'api/overview/index',

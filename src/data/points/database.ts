@@ -146,6 +146,7 @@ export const databasePoints: Record<PointIdOf<'database'>, Point> = {
     names: [
       'SuperOffice.ContinuousDatabase',
       'SuperOffice.CD.DSL.dll',
+      'SuperOffice.CD.DSL.Implementation.dll',
       'DictionaryStep',
       'Dictionary attribute',
       'Structure',
@@ -161,6 +162,7 @@ export const databasePoints: Record<PointIdOf<'database'>, Point> = {
       'Override only methods with content. Empty ones slow down upgrades.',
       'Keep your own SQL in CustomPriming to a minimum.',
       'Full-text indexes work on SQL Server only.',
+      'Give the assembly no other references: it must stand alone where the steps are applied.',
       'A database from before version 8.1 needs an upgrade with ServerSetup first. Without it, only the legacy Dictionary SDK works.',
     ],
     licence: {
@@ -174,6 +176,7 @@ export const databasePoints: Record<PointIdOf<'database'>, Point> = {
       'database/dictionary/dictionary-steps',
       'database/dictionary/howto-make-db-changes',
       'database/dictionary/structure-method',
+      'database/dictionary/custompriming-method',
       'custom-objects/reference/index',
     ],
     aliases: [
@@ -259,6 +262,7 @@ export const databasePoints: Record<PointIdOf<'database'>, Point> = {
       'Without its group links a list item stays hidden.',
       'Without rows in traveltransactionlog, readers of this log miss the change. One of them is Travel, which gives users a copy of the database for work on the road.',
       'Satellites (databases that are kept in step with a central one) and Travel databases use id ranges of their own.',
+      'The database declares no constraints. It accepts a wrong foreign key without an error.',
       'SuperOffice logs on with one common database user. Its rights are the duty of the customer.',
       'Prefer OSQL or the web services where you can: they handle the log, computed fields and security.',
     ],
@@ -267,6 +271,8 @@ export const databasePoints: Record<PointIdOf<'database'>, Point> = {
     sources: [
       'database/overview',
       'database/getting-started/table-id-sequence',
+      'database/getting-started/index',
+      'database/transaction-log',
       'database/security',
       'api/lists/sql/add-list-item-sql',
       'api/sql/howto/company/create-contact-sql',

@@ -21,7 +21,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       support: 'yes',
       notes: [
         {
-          text: 'Online, only the SOAP services of NetServer work. The SOAP services of Service itself are onsite only: from version 10 they are not supported online.',
+          text: 'Online, only the SOAP services of NetServer work. Those that belong to Service itself have no support there from version 10 on.',
           sources: ['release-notes/eol/soap', 'release-notes/eol/index'],
         },
       ],
@@ -61,9 +61,9 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
     limits: [
       'Onsite and online: the phase-out has started. The announced target is version 13, without a date.',
       'The SOAP services of Service itself (customer, ticket and admin) work onsite only.',
-      'Online: EMail, Messaging, Replication and User are restricted agents. CRMScript and Webhook are open on request, ErpSync for apps with an ERP sync connector.',
+      'Online: EMail, Messaging, Replication and User are restricted agents. CRMScript is open on request, ErpSync for apps with an ERP sync connector. The templates of the Developer Portal switch Webhook on.',
       'A ready SOAP proxy exists for .NET only. Other languages generate one from the WSDL files.',
-      'Generated proxies do not share carrier types between services. Convert them by hand.',
+      'In generated proxies each service has carrier types of its own. Convert between them by hand.',
       'Onsite: user name and password travel as clear text. Use HTTPS.',
       'Online: do not use REST and SOAP together in one app.',
     ],
@@ -85,7 +85,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
     checked: '2026-11-23',
     changed: [
       {
-        overview: 'The overview sets SOAP beside REST as an equal.',
+        overview: 'The overview puts SOAP and REST on one level.',
         text: 'SOAP is legacy and its phase-out has started. SuperOffice wants to remove the SOAP endpoints and the package SuperOffice.NetServer.Services with version 13. It gives no date and calls this a wish.',
         certainty: 'stated',
         sources: ['release-notes/eol/index', 'release-notes/eol/soap'],
@@ -167,9 +167,9 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       'For an unknown id, a REST entity answers 404; an agent answers 200 with null. Look at the body of agent answers.',
       'The rights of the user apply. Online, a system user is not restricted by them.',
       'Online: do not write the host into your code. A tenant has a host of its own, which can change; a wrong host answers 421.',
-      'Online: EMail, Messaging, Replication and User are restricted agents. CRMScript and Webhook are open on request, ErpSync for apps with an ERP sync connector.',
+      'Online: EMail, Messaging, Replication and User are restricted agents. CRMScript is open on request, ErpSync for apps with an ERP sync connector. The templates of the Developer Portal switch Webhook on.',
       'Online: apps are monitored, and SuperOffice may slow down or stop them. No numbers are published.',
-      'Keep tokens and client secrets out of browsers and out of the addresses of web panels.',
+      'Tokens and client secrets belong on a server, not in a browser or in the address of a web panel.',
     ],
     licence: {
       text: 'The web services are part of Development Tools. Onsite, every integration needs it. Online, custom apps need it and calls are metered; standard apps from the App Store need no licence of their own.',
@@ -189,7 +189,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       'developer-portal/best-practices/tenant-status/check-status',
       'developer-portal/standard-app/requirements/technical',
     ],
-    aliases: ['rest', 'webapi', 'odata', 'json', 'swagger', 'openapi', 'agents', 'rpc'],
+    aliases: ['rest api', 'webapi', 'odata', 'json', 'swagger', 'openapi', 'rpc'],
     checked: '2026-11-23',
     changed: [
       {
@@ -239,7 +239,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       'The same implementation fits onsite and online.',
     ],
     audience: ['partner-developer', 'administrator'],
-    languages: ['C#', 'Any language that can serve the SOAP contract (online)'],
+    languages: ['C#', 'Any language with a SOAP server (online)'],
     runs: {
       place: 'outside',
       detail:
@@ -268,6 +268,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
     limits: [
       'A connector has no user interface.',
       'OnQuoteLineChanged is called at every change of a field. Keep it fast.',
+      'FindProduct answers an empty search with null, and a search for % with all products.',
       'Limit a product search to a few hundred hits.',
       'Reference SuperOffice.Plugins.dll only. A connector that references SoDatabase.dll does not stay compatible.',
       'If InitializeConnection reports a failure, the connector is ignored until the next restart.',
@@ -329,14 +330,14 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       ],
     },
     about: [
-      'SuperOffice does the asking: its ERP Integration Server calls the connector at intervals.',
+      'SuperOffice does the asking: its ERP Integration Server polls the connector.',
       'The connector makes no calls to SuperOffice and does not know the installation.',
       'An installation can use many connectors, each with many connections.',
       'SuperOffice has the screens for field mapping, search and daily use.',
       'A reference host for IIS and WCF can load your connector class. You need not use it.',
     ],
     audience: ['partner-developer', 'administrator'],
-    languages: ['C#', 'Any language that can serve the SOAP contract'],
+    languages: ['C#', 'Any language with a SOAP server'],
     runs: {
       place: 'outside',
       detail: 'A web service near the ERP system. The ERP Integration Server (EIS) calls it.',
@@ -345,8 +346,9 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       'Implement IErpConnector in a class with the attribute ErpConnector and a unique name.',
       'Compile it and load it into the reference host, or serve the SOAP interface IErpConnectorWS yourself.',
       'Online, register an ERP and quote sync app, and enter the endpoint of the connector.',
-      'Register the connector in Settings and maintenance with a name and its URL. Online, the URL is app://{client id}.',
-      'Add a connection, test it, choose the actor types and map the fields.',
+      'In Settings and maintenance, open Quote/Sync, then Sync. Add the connector with a name and its URL; online, the URL is app://{client id}.',
+      'Add a connection, fill in its fields and click Test ERP connection.',
+      'In Mappings, choose the actor types, the fields and a direction for each. Then activate the connection.',
       'Connect a company and watch a changed field arrive.',
     ],
     names: [
@@ -367,12 +369,13 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       'Online: SuperOffice hosts no connectors.',
       'Online: traffic must use port 443.',
       'A connector has no user interface.',
-      'Timestamps follow fixed rules, which a page of their own describes.',
+      'LastModified must be comparable across all actors of a connection. A version number for each actor is not enough.',
+      'The names of actor types are fixed. A connector cannot define its own.',
       'Online: switch automatic synchronisation off in a production sandbox.',
     ],
     licence: {
-      text: 'Sales Premium. In CRM Suite, the integration with ERP systems comes with the Growth plan.',
-      sources: ['api/plugins/erp-connectors/index', 'admin/license/crm-suite'],
+      text: 'Sales Premium. In CRM Suite, the integration with ERP systems comes with the Growth plan. The pages for administrators name Development Tools or the Core plan.',
+      sources: ['api/plugins/erp-connectors/index', 'admin/license/crm-suite', 'erp/admin/index'],
     },
     related: ['quote-connector', 'database-mirroring', 'restful'],
     docs: 'api/plugins/erp-connectors/index',
@@ -518,8 +521,12 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       support: 'yes',
       notes: [
         {
-          text: 'Online, an app sees only the webhooks that it made, and the agent WebhookAgent is open on request.',
-          sources: ['automation/webhook/dev/crmscript-handlers', 'api/web-services/index'],
+          text: 'Online, an app sees only the webhooks that it made. Every template of the Developer Portal switches the Webhook agent on; the older page about web services calls it available on request.',
+          sources: [
+            'automation/webhook/dev/crmscript-handlers',
+            'developer-portal/create-app/index',
+            'api/web-services/index',
+          ],
         },
       ],
     },
@@ -539,7 +546,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
     },
     start: [
       'Build an HTTPS endpoint that answers 200 to a POST.',
-      'Register contact.created and contact.changed with a secret: POST /api/v1/Webhook. SuperOffice sends a test POST to the endpoint.',
+      'Register for contact.created and contact.changed, with a secret: POST /api/v1/Webhook. SuperOffice sends a test POST to the endpoint.',
       'Check the header X-SuperOffice-Signature of every message against the raw body.',
       'Fetch the record over REST with the value of PrimaryKey.',
       'Watch the state of the webhook for failures.',
@@ -558,9 +565,10 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
     limits: [
       'The target needs HTTPS and a valid public certificate. Onsite, RequireHttps and ValidateHttps switch the checks off, for development only.',
       'After nine failures in a row (three rounds of three attempts) the state becomes TooManyErrors. Restart the webhook by hand.',
+      'The page about webhook definitions calls webhook the only type; the same page and others document crmscript.',
       'Only changes to the main table of a record raise events. Changes to phone numbers, email addresses and user-defined fields in their side tables do not.',
       'Only the web client and the NetServer services raise events.',
-      'Delivery is not certain: after repeated failures an event is dropped. Accept repeats, and read what you missed over REST.',
+      'Delivery is not certain: after three failed attempts an event is dropped. Accept repeats, and read what you missed over REST.',
       'The pages use different names for the error mail property. Look at GET /api/v1/Webhook/default in your version.',
     ],
     licence: {

@@ -56,7 +56,7 @@ export const netserverPluginPoints = {
     },
     start: [
       'Create a class library that references NetServer Core.',
-      'Derive a class from QueryProviderBase, or from AliasProviderBase to replace a standard provider.',
+      'Derive a class from QueryProviderBase. For columns of one more table, derive an extender from TableExtenderBase instead.',
       'Add the attribute ArchiveProvider with a name and a priority.',
       'Name the primary table and map the columns.',
       'List the DLL under Factory/DynamicLoad in the configuration, and restart.',
@@ -69,8 +69,8 @@ export const netserverPluginPoints = {
       'SuperOffice.CRM.ArchiveLists',
       'QueryProviderBase',
       'MultiQueryProviderBase',
-      'AliasProviderBase<T>',
       'TableExtenderBase',
+      'ArchiveColumnInfo',
       'ArchiveProviderFactory',
       'ArchiveRestrictionInfo',
       '/api/v1/Archive/{name}',
@@ -83,6 +83,8 @@ export const netserverPluginPoints = {
       'Archive lists have no history, unlike MDO lists.',
       'A typed provider is seldom worth its extra cost.',
       'Sentry rights apply, because the rows come from NetServer queries.',
+      'The public how-to derives from AliasProviderBase. The API changes of 10.2.6 name this class as deleted.',
+      'From version 11.1, the provider classes are in SoDatabase.BusinessLogic.dll, which was split from SoDatabase.dll.',
       'Compile the assembly against the NetServer version that runs, again after each upgrade.',
     ],
     licence: onsiteLicence,
@@ -95,6 +97,8 @@ export const netserverPluginPoints = {
       'api/archive-providers/extenders',
       'api/archive-providers/scenarios',
       'api/config/factory',
+      'release-notes/10.2/api/10.2.6-update',
+      'release-notes/11/api/11.1/11.1-update',
     ],
     aliases: [
       'archive provider',
@@ -174,6 +178,7 @@ export const netserverPluginPoints = {
       'GetItemTooltip',
       'GetSimpleListQuery',
       'RootItems',
+      'ConstructAsync',
       'SoLists',
       'ISoListProvider',
       '/api/v1/MDOList/{listname}',
@@ -182,6 +187,7 @@ export const netserverPluginPoints = {
       'The attribute takes exactly one list name, known when you compile. For a list from a table, it is the exact name of the table.',
       'A plugin under a standard name replaces that list for everybody in the installation.',
       'Root items, headings and history items are three separate collections. A drop-down list usually needs the root items.',
+      'From version 11.1, the members are asynchronous: ConstructAsync stands in for Construct, GetRootItemsAsync for RootItems. The public how-to shows the older ones.',
       'Older samples use the static class SoListProviderFactory; newer reference pages use the interface ISoListProviderFactory.',
       'Compile the assembly against the NetServer version that runs, again after each upgrade.',
     ],
@@ -195,6 +201,7 @@ export const netserverPluginPoints = {
       'api/mdo-providers/reference/contactfavourite',
       'api/plugins/quote-connectors/capability-names',
       'api/config/factory',
+      'release-notes/11/api/11.1/11.1-core-update',
     ],
     aliases: [
       'mdo',
@@ -269,9 +276,9 @@ export const netserverPluginPoints = {
       'DocumentPlugin2',
       'SuperOffice.CRM.Documents',
       'GetPluginCapabilities',
-      'CreateDocument',
-      'SaveDocumentFromStream',
-      'CheckoutDocument',
+      'CreateDocumentAsync',
+      'SaveDocumentFromStreamAsync',
+      'CheckoutDocumentAsync',
       'LoadMetaData',
       'ReturnInfo',
       'IDocumentInterface',
@@ -282,6 +289,7 @@ export const netserverPluginPoints = {
       'Reference the plugin contracts, not SoDatabase.',
       'The public page teaches the older COM kind: IDocumentInterface, a strong name, the global assembly cache and SoLoader.ini.',
       'No public page describes IDocumentPlugin2 in full. Start from the sample.',
+      'Version 11.1 replaced 23 methods of the interface by asynchronous ones. The sample is for version 8: its method names lack the ending Async.',
       'Compile the assembly against the NetServer version that runs, again after each upgrade.',
     ],
     licence: onsiteLicence,
@@ -293,6 +301,7 @@ export const netserverPluginPoints = {
       'api/config/factory',
       'api/config/documents',
       'document/library/it/index',
+      'release-notes/11/api/11.1/11.1-core-update',
     ],
     aliases: [
       'document plugin',
@@ -318,8 +327,19 @@ export const netserverPluginPoints = {
   'sentry-plugins': {
     title: 'Sentry Plugins',
     products: ['sales'],
-    purpose: 'Add your own rules on who may see, change or delete a row or a field.',
-    onsite: { support: 'yes' },
+    purpose: 'Add access rules of your own: who sees, changes or deletes which row or field.',
+    onsite: {
+      support: 'yes',
+      notes: [
+        {
+          text: 'Onsite stays on version 11, which has the interfaces. NetServer 12.1 no longer has them.',
+          sources: [
+            'release-notes/12/api/12.1/12.1-netserver-update',
+            'snippets/onsite-feature-freeze',
+          ],
+        },
+      ],
+    },
     online: {
       support: 'no',
       reason: 'compiled-assembly',
@@ -408,7 +428,15 @@ export const netserverPluginPoints = {
       'authorization plugin',
     ],
     checked: '2026-11-23',
-    changed: [notOnlySales],
+    changed: [
+      {
+        overview: 'The overview lists sentry plugins without a version.',
+        text: 'The API changes of 12.1 (June 2026) name ISentryPlugin, ISentryPluginQueryTableUpdater and their attributes as deleted, and the constant SentryAddonNames too.',
+        certainty: 'stated',
+        sources: ['release-notes/12/api/12.1/12.1-netserver-update'],
+      },
+      notOnlySales,
+    ],
   },
 
   'batch-task-plugins': {
@@ -456,7 +484,7 @@ export const netserverPluginPoints = {
     runs: {
       place: 'netserver',
       detail:
-        'This holds when RunTasksInProcess is true. Otherwise the plugin runs in a Windows service, SoBatchService.',
+        'In the process of the web server when RunTasksInProcess is true, as the standard web.config sets it since version 7.0. Otherwise in a Windows service, SoBatchService.',
     },
     start: [
       'Create a class library that references SoBatchProcessing.dll.',
@@ -489,7 +517,11 @@ export const netserverPluginPoints = {
     licence: onsiteLicence,
     related: ['ajax-methods', 'scheduled-tasks', 'crmscript', 'webhooks', 'restful'],
     docs: 'api/tutorials/sem-batch-processing/index',
-    sources: ['api/tutorials/sem-batch-processing/index', 'api/config/batchservice'],
+    sources: [
+      'api/tutorials/sem-batch-processing/index',
+      'api/config/batchservice',
+      'onsite/batch-task-server',
+    ],
     aliases: [
       'batch',
       'batch task',

@@ -203,7 +203,7 @@ export const webClientPoints = {
     about: [
       'A data handler is the layer between the screens and the web services.',
       'It exposes carriers: a key and an object. A control names the one it shows in its datasource, as handler.carrier.',
-      'Your own handler adds data to a page, or changes what happens on load and save.',
+      'Your own handler adds data to a page, or steps in when the page loads and saves.',
       'You can also use a standard handler, for example ContactEntityDataHandler, or derive from one.',
     ],
     audience: ['partner-developer', 'customer-developer'],
@@ -306,7 +306,7 @@ export const webClientPoints = {
       detail: "The class runs on the onsite web server; JavaScript in the user's browser calls it.",
     },
     start: [
-      'Write a class with a public method that returns a string.',
+      'Write a class. Give it a public method whose result is a string.',
       'Copy the assembly to the bin folder of the web client.',
       'Register the class in SoObjectMapping.config with the type AjaxMethod, or with the attribute SoWebObject and the interface IWebObject.',
       'Add a button to a page config.',
@@ -325,7 +325,7 @@ export const webClientPoints = {
       'SuperOffice.CRM.Web.AjaxMethods',
     ],
     limits: [
-      'Call the method by its full name. The mapping name alone does not work.',
+      'Name class and method in full in the call; the mapping name is not enough.',
       'Return a string: the concept page demands it. The batch tutorial returns an object, so a string is the safe choice.',
       'The number and the types of the arguments must match the method.',
       'A synchronous call stops the page until the answer is there.',
