@@ -100,6 +100,7 @@ export const steps: readonly Step[] = [
   { name: 'Unit tests', run: nodeTests('tests/unit') },
   { name: 'Code samples', run: nodeTests('tests/samples') },
   { name: 'Data rules', run: dataLint },
+  { name: 'Spelling', run: whole(['cspell', '--no-progress', '--no-summary']) },
   { name: 'Build', builds: true, run: whole(['astro', 'build']) },
   { name: 'Diagrams', run: whole(['node', 'scripts/render-diagrams.ts', '--check']) },
   { name: 'Checks of the built site', needsBuild: true, run: nodeTests('tests/built') },

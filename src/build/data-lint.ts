@@ -8,21 +8,28 @@ import { lint, lintRules } from '../lib/lint/index.ts';
 import type { DataSet, Finding } from '../lib/lint/model.ts';
 import { AuthorError } from './author-error.ts';
 import { readPages } from './read-pages.ts';
+import { readProse } from './read-prose.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The files in which the records of a registry stand, where its name is not the name of its file. */
 const registryFiles: Readonly<Record<string, readonly string[]>> = {
+  differences: ['src/data/link-repairs.ts'],
   helpChannels: ['src/data/help.ts'],
+  languageSupport: ['src/data/languages.ts'],
   layers: ['src/data/layers/*.ts'],
+  linkRepairs: ['src/data/link-repairs.ts'],
   pointIdsByLevel: ['src/data/ids.ts'],
   points: ['src/data/points/*.ts'],
+  samples: ['src/data/samples/*.ts'],
 };
 
 /** The real data with all pages, as of today. */
 export function readSiteData(): DataSet {
-  const { pages, problems } = readPages(root);
-  return siteData(pages, problems, new Date().toISOString().slice(0, 10));
+  return siteData(
+    { ...readPages(root), prose: readProse(root) },
+    new Date().toISOString().slice(0, 10),
+  );
 }
 
 /** The file of a finding and its line, where it is known or a record begins on a line of its own. */

@@ -69,11 +69,19 @@ const fields = {
 };
 
 /** Unknown fields are errors: a misspelt field would go unnoticed otherwise. */
-export const pageFields = z.strictObject(fields, {
-  error: (issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys
-          .map((key) => `"${key}" is no field of a page. ${allowedHint(key, Object.keys(fields))}`)
-          .join(' ')
-      : 'The frontmatter holds no fields. A page begins with ---, its fields, and --- again.',
-});
+const strict = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys
+            .map(
+              (key) => `"${key}" is no field of this page. ${allowedHint(key, Object.keys(shape))}`,
+            )
+            .join(' ')
+        : 'The frontmatter holds no fields. A page begins with ---, its fields, and --- again.',
+  });
+
+export const pageFields = strict(fields);
+
+/** What the text of a point adds to its record: title, description and all else come from `src/data/points/`. */
+export const pointPageFields = strict({ sources: fields.sources, checked: fields.checked });

@@ -3,13 +3,20 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'astro/zod';
-import { problem, shown, type PageData, type Problem } from '../lib/lint/model.ts';
-import { addressOf } from '../lib/pages.ts';
-import { pageFields } from './page-fields.ts';
+import {
+  problem,
+  shown,
+  type PageData,
+  type PointPageData,
+  type Problem,
+} from '../lib/lint/model.ts';
+import { addressOf, isPointText } from '../lib/pages.ts';
+import { pageFields, pointPageFields } from './page-fields.ts';
 
 /** What was read of one page or of all, and what could not be read. */
 export interface PagesRead {
   readonly pages: readonly PageData[];
+  readonly pointPages: readonly PointPageData[];
   readonly problems: readonly Problem[];
 }
 
@@ -23,7 +30,11 @@ const linesBefore = 1;
  * @param text the whole page
  */
 export function readPage(file: string, text: string): PagesRead {
-  const stop = (...problems: readonly Problem[]): PagesRead => ({ pages: [], problems });
+  const stop = (...problems: readonly Problem[]): PagesRead => ({
+    pages: [],
+    pointPages: [],
+    problems,
+  });
   const block = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
   if (block === undefined) {
     const first = text.split(/\r?\n/, 1)[0] ?? '';
@@ -52,16 +63,22 @@ export function readPage(file: string, text: string): PagesRead {
     );
   }
   const values: unknown = document.toJS();
-  const fields = pageFields.safeParse(values);
-  if (!fields.success) {
-    return stop(
-      ...fields.error.issues.flatMap((issue) => problemsOf(file, issue, values, document, lineAt)),
-    );
-  }
-  const { title, description, checked, sources, aliases } = fields.data;
   const id = file.replace(/^content\//, '').replace(/\.mdx$/, '');
+  const wrong = ({ issues }: z.ZodError): PagesRead =>
+    stop(...issues.flatMap((issue) => problemsOf(file, issue, values, document, lineAt)));
+  if (isPointText(id)) {
+    const fields = pointPageFields.safeParse(values);
+    if (!fields.success) return wrong(fields.error);
+    const { checked, sources } = fields.data;
+    const pointPages = [{ file, url: addressOf(id), checked, sources }];
+    return { pages: [], pointPages, problems: [] };
+  }
+  const fields = pageFields.safeParse(values);
+  if (!fields.success) return wrong(fields.error);
+  const { title, description, checked, sources, aliases } = fields.data;
   return {
     pages: [{ file, url: addressOf(id), title, description, checked, sources, aliases }],
+    pointPages: [],
     problems: [],
   };
 }
@@ -121,10 +138,11 @@ export function readPages(root: string): PagesRead {
   const read = files.map((file) =>
     file.endsWith('.mdx')
       ? readPage(file, readFileSync(join(root, file), 'utf8'))
-      : { pages: [], problems: [notAPage(file)] },
+      : { pages: [], pointPages: [], problems: [notAPage(file)] },
   );
   return {
     pages: read.flatMap(({ pages }) => pages),
+    pointPages: read.flatMap(({ pointPages }) => pointPages),
     problems: read.flatMap(({ problems }) => problems),
   };
 }

@@ -15,7 +15,31 @@ export interface NavigationEntry {
 
 export const navigation: readonly NavigationEntry[] = [
   { title: 'Start', url: '/' },
-  { title: 'NetServer', url: '/netserver/' },
+  {
+    title: 'NetServer',
+    url: '/netserver/',
+    children: [
+      { title: 'OSQL', url: '/netserver/osql/' },
+      { title: 'Rows', url: '/netserver/rows/' },
+      { title: 'Entities', url: '/netserver/entities/' },
+      { title: 'Archive providers', url: '/netserver/archive-providers/' },
+      { title: 'MDO providers', url: '/netserver/mdo-providers/' },
+      {
+        title: 'Web services',
+        url: '/netserver/web-services/',
+        children: [
+          { title: 'REST', url: '/netserver/web-services/rest/' },
+          { title: 'Agents', url: '/netserver/web-services/agents/' },
+          { title: 'SOAP', url: '/netserver/web-services/soap/' },
+          { title: 'Proxies and clients', url: '/netserver/web-services/proxies/' },
+        ],
+      },
+      { title: 'Packages', url: '/netserver/packages/' },
+      { title: 'Configuration', url: '/netserver/configuration/' },
+      { title: 'Sessions', url: '/netserver/sessions/' },
+      { title: 'Plugins', url: '/netserver/plugins/' },
+    ],
+  },
   {
     title: 'Extensibility',
     url: '/extensibility/',
@@ -26,10 +50,21 @@ export const navigation: readonly NavigationEntry[] = [
       { title: 'External APIs', url: '/extensibility/external-apis/', level: 'external-apis' },
       { title: 'Internal APIs', url: '/extensibility/internal-apis/', level: 'internal-apis' },
       { title: 'Database', url: '/extensibility/database/', level: 'database' },
+      { title: 'Online building blocks', url: '/extensibility/online-building-blocks/' },
     ],
   },
   { title: 'Extensibility matrix', url: '/matrix/' },
-  { title: 'Platforms and APIs', url: '/platforms/' },
+  {
+    title: 'Platforms and APIs',
+    url: '/platforms/',
+    children: [
+      { title: 'Windows client', url: '/platforms/windows/' },
+      { title: 'Web client', url: '/platforms/web/' },
+      { title: 'Online', url: '/platforms/online/' },
+      { title: 'Service', url: '/platforms/service/' },
+      { title: 'Mobile', url: '/platforms/mobile/' },
+    ],
+  },
   {
     title: 'Deployment',
     url: '/deployment/',
@@ -41,8 +76,20 @@ export const navigation: readonly NavigationEntry[] = [
   {
     title: 'Guides',
     url: '/guides/',
-    children: [{ title: 'Automation or integration', url: '/guides/automation-or-integration/' }],
+    children: [
+      { title: 'Authentication', url: '/guides/authentication/' },
+      { title: 'First request', url: '/guides/first-request/' },
+      { title: 'Other languages', url: '/guides/other-languages/' },
+      { title: 'Automation or integration', url: '/guides/automation-or-integration/' },
+    ],
+  },
+  { title: 'Glossary', url: '/glossary/' },
+  {
+    title: 'Sources',
+    url: '/sources/',
+    children: [{ title: 'Changes since the overview', url: '/sources/changes/' }],
   },
   { title: 'Data files', url: '/data/' },
   { title: 'Help', url: '/help/' },
+  { title: 'Accessibility', url: '/accessibility/' },
 ];

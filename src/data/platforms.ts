@@ -20,7 +20,7 @@ export const platforms = {
     purpose: 'The client of SuperOffice CRM for Windows computers, for onsite installations.',
     runs: ['onsite'],
     standing: {
-      text: 'Past. The Windows client is not available for SuperOffice 9 and later. What stands here holds for onsite installations of versions before 9.',
+      text: 'Past. SuperOffice 9 and later have no Windows client. What stands here holds for onsite installations of versions before 9.',
       sources: ['snippets/windows-client-discontinued'],
     },
     extension: [

@@ -5,4 +5,8 @@ export const site = {
   vendor: 'SuperOffice',
   subject: 'extensibility guide',
   language: 'en',
+  description:
+    'For developers, consultants and architects who extend or integrate SuperOffice: NetServer’s layers, what can be extended onsite and online and why, which API fits, and the first call.',
+  /** The words for the picture that previews of links show. */
+  imageText: 'SuperOffice extensibility guide: what can be extended, onsite and online',
 } as const;

@@ -24,3 +24,13 @@ export const platformColumns: readonly Column<PlatformRow>[] = idsOf(apis).map((
   title: apis[id].title,
   verdict: (row) => row.support[id],
 }));
+
+/** Whether a platform is a row of the matrix. */
+export function isCompatPlatform(id: string): id is CompatPlatformId {
+  return compatPlatformIds.some((row) => row === id);
+}
+
+/** What the matrix says of an API with a client. */
+export function verdictOf(platform: CompatPlatformId, api: ApiId): Verdict {
+  return compatibility[platform][api];
+}

@@ -37,9 +37,16 @@ export function sectionsOf(point: PointRecord): readonly SectionId[] {
   ];
 }
 
-/** The sections as on-page contents. */
-export function headingsOf(point: PointRecord): readonly Heading[] {
-  return sectionsOf(point).map((slug) => ({ depth: 2, slug, text: sectionTitles[slug] }));
+/**
+ * The sections as on-page contents.
+ *
+ * @param text the headings of the point's text in `content/`, which stands behind its first steps
+ */
+export function headingsOf(point: PointRecord, text: readonly Heading[]): readonly Heading[] {
+  return sectionsOf(point).flatMap((slug) => [
+    { depth: 2, slug, text: sectionTitles[slug] },
+    ...(slug === 'start' ? text : []),
+  ]);
 }
 
 /** A description for search engines: what it is for, and where it can be used. */
@@ -57,8 +64,12 @@ export function pointFile({ id, level }: PointRecord): string {
   return `src/data/points/${level}${part}.ts`;
 }
 
-/** Every source that anything on the page rests on, each once; the record's own come first. */
-export function pointSources(point: PointRecord): readonly SourceId[] {
+/**
+ * Every source that anything on the page rests on, each once; the record's own come first.
+ *
+ * @param text the sources of the point's text in `content/`
+ */
+export function pointSources(point: PointRecord, text: readonly SourceId[]): readonly SourceId[] {
   const verdicts = environmentIds.map((id) => point[id]);
   const alternatives = verdicts.flatMap((verdict) =>
     verdict.support === 'no' ? (verdict.alternatives ?? []) : [],
@@ -70,6 +81,11 @@ export function pointSources(point: PointRecord): readonly SourceId[] {
     ...(point.licence === undefined ? [] : [point.licence]),
   ];
   return [
-    ...new Set([point.docs, ...point.sources, ...statements.flatMap(({ sources }) => sources)]),
+    ...new Set([
+      point.docs,
+      ...point.sources,
+      ...statements.flatMap(({ sources }) => sources),
+      ...text,
+    ]),
   ];
 }

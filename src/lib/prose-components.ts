@@ -7,9 +7,12 @@ import { environments } from '../data/environments.ts';
 import { layers } from '../data/layers.ts';
 import { levels } from '../data/levels.ts';
 import { compatPlatformIds } from '../data/compatibility.ts';
+import { blockIds } from '../data/ids.ts';
+import { platforms } from '../data/platforms.ts';
 import { rules } from '../data/rules.ts';
 import { diagramIds } from './diagrams/index.ts';
 import { allPoints, idsOf } from './records.ts';
+import { sampleIds } from './samples.ts';
 import { allowedHint } from './suggest.ts';
 
 export interface PropRule {
@@ -41,22 +44,31 @@ export const proseComponents = {
     },
     oneOf: ['point', 'layer', 'api'],
   },
+  Block: { props: { id: { allowed: blockIds, required: true } } },
   Blocks: { props: {} },
   Callout: { props: { title: { required: true } } },
+  ChangedRecords: { props: {} },
   Channels: { props: {} },
   Diagram: { props: { id: { allowed: diagramIds, required: true } } },
+  Differences: { props: {} },
+  Glossary: { props: {} },
   Languages: { props: {} },
+  LayerCard: { props: { layer: { allowed: idsOf(layers), required: true } } },
   Layers: { props: {} },
   Levels: { props: {} },
+  LinkRepairs: { props: {} },
   Matrix: { props: { level: { allowed: levelIds } } },
   OnsiteStanding: { props: {} },
   Packages: { props: {} },
   PlatformMatrix: { props: {} },
+  PlatformCard: { props: { id: { allowed: idsOf(platforms), required: true } } },
   Platforms: { props: {} },
   PointCard: { props: { id: { allowed: pointIds, required: true } } },
   PointCards: { props: { level: { allowed: levelIds, required: true } } },
   Replacements: { props: { environment: { allowed: idsOf(environments), required: true } } },
   Rule: { props: { id: { allowed: idsOf(rules), required: true } } },
+  Sample: { props: { id: { allowed: sampleIds, required: true } } },
+  SourceList: { props: {} },
   Verdicts: {
     props: {
       environment: { allowed: idsOf(environments), required: true },

@@ -18,7 +18,9 @@ import { builtFiles, builtPages, readBuilt } from './lib/site.ts';
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 const pages = builtPages();
-const searchable = pages.filter(({ path }) => path !== '/404.html' && path !== '/search/');
+/** Lists and copies of other pages, which nobody seeks. */
+const notSearched = ['/404.html', '/print/', '/search/'];
+const searchable = pages.filter(({ path }) => !notSearched.includes(path));
 
 /** All hits for a query. */
 async function hitsFor(query: string): Promise<readonly Hit[]> {
@@ -38,7 +40,7 @@ describe('Search', () => {
     everything = await hitsFor('superoffice');
   });
 
-  test('every page but the search page and the error page is marked for the index', () => {
+  test('every page that is read by itself is marked for the index', () => {
     const marked = pages.filter(({ html }) => html.includes('data-pagefind-body'));
     assert.deepEqual(
       marked.map(({ path }) => path),
@@ -76,12 +78,15 @@ describe('Search', () => {
     assertNone(missing.map((address) => `${address}: no such page or place`));
   });
 
-  test('every point is found first by its title, with its verdicts', async () => {
+  test('every point is found by its title, before all pages but those of the same name, with its verdicts', async () => {
     const findings: string[] = [];
     await withEngine(dist, async (engine) => {
       for (const { title, url, onsite, online } of allPoints) {
         const answer = await engine.search({ query: title, filters: noFilters });
-        const [hit] = await answer.hits(0, 1);
+        const first = await answer.hits(0, 2);
+        const hit = first.find(
+          (found) => plainName(found.title) !== plainName(title) || found.url === url,
+        );
         const verdicts = hit?.verdicts.map(({ support }) => support).join();
         if (hit?.url !== url)
           findings.push(`"${title}" finds ${hit?.url ?? 'nothing'}, not ${url}`);
@@ -180,7 +185,7 @@ describe('Search', () => {
     // The opener is a part of the one script that every page loads.
     const script = sizeOf(/\/Page\..+\.js$/);
     const styles = sizeOf(/\/search\..+\.css$/);
-    assert.ok(script > 0 && script <= 1300, `the script has ${script} bytes, allowed are 1300`);
+    assert.ok(script > 0 && script <= 1600, `the script has ${script} bytes, allowed are 1600`);
     assert.ok(styles > 0 && styles <= 900, `the style sheet has ${styles} bytes, allowed are 900`);
   });
 });

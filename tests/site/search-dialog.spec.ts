@@ -127,7 +127,7 @@ test.describe('the dialog', () => {
     await ask(page, 'cron');
     await expect(hits(page).first()).toHaveText('Scheduled tasks');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/extensibility/#scheduled-tasks');
+    await expect(page).toHaveURL('/extensibility/online-building-blocks/#scheduled-tasks');
   });
 
   test('shows a hit on a small screen too', async ({ page }) => {

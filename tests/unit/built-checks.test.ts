@@ -46,7 +46,7 @@ describe('document', () => {
 describe('policy', () => {
   const cases: readonly [body: string, message: RegExp][] = [
     ['<script>x()</script>', /Inline script: <script>x\(\)/],
-    ['<script type="application/ld+json">{}</script>', /Inline script/],
+    ['<script type="importmap">{}</script>', /Inline script/],
     ['<style>p{}</style>', /Inline style/],
     ['<svg><style>p{}</style></svg>', /Inline style/],
     ['<p style="color:red">x</p>', /Style attribute: <p style="color:red">/],
@@ -64,8 +64,9 @@ describe('policy', () => {
       assert.match(checkPolicy(pageOf(body).html).join('\n'), message);
     });
   }
-  test('lets files of this site and links to others pass', () => {
-    const body = '<script src="/x.js"></script><a href="https://example.com/">x</a>';
+  test('lets files of this site, links to others and blocks of data pass', () => {
+    const body =
+      '<script src="/x.js"></script><a href="https://example.com/">x</a><script type="application/ld+json">{}</script>';
     assert.deepEqual(checkPolicy(pageOf(body).html), []);
   });
   test('finds embedded and foreign files in a stylesheet', () => {

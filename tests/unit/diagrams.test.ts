@@ -5,18 +5,16 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { load } from 'cheerio';
 import { fileOf, renderedFolder } from '../../src/build/diagrams/store.ts';
-import { layers } from '../../src/data/layers.ts';
-import { platforms } from '../../src/data/platforms.ts';
 import { diagramById, diagramIds, diagrams } from '../../src/lib/diagrams/index.ts';
 import type { Diagram } from '../../src/lib/diagrams/model.ts';
 import { wordsOf } from '../../src/lib/diagrams/text.ts';
 import { readingOrder } from '../../src/lib/navigation.ts';
-import { idsOf } from '../../src/lib/records.ts';
+import { allLayers, allPlatforms } from '../../src/lib/records.ts';
 
 const addresses = new Set([
   ...readingOrder.map(({ url }) => url),
-  ...idsOf(layers).map((id) => `/netserver/#${id}`),
-  ...idsOf(platforms).map((id) => `/platforms/#${id}`),
+  ...allLayers.map(({ url }) => url),
+  ...allPlatforms.map(({ url }) => url),
 ]);
 
 function drawn(diagram: Diagram): ReturnType<typeof load> {

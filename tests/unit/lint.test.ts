@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readSiteData } from '../../src/build/data-lint.ts';
-import { deliberateAliases } from '../../src/lib/lint/aliases.ts';
 import { lint, lintRules } from '../../src/lib/lint/index.ts';
 import type { BadData } from './fixtures/bad-data/change.ts';
 import { badData } from './fixtures/bad-data/index.ts';
@@ -68,15 +67,5 @@ describe('the rules over the data', () => {
       rules.filter((rule) => !found.includes(rule)),
       [],
     );
-  });
-});
-
-describe('the aliases that are titles of other records on purpose', () => {
-  it('are all in use, so that the list holds no leftovers', () => {
-    const aliases = Object.entries(real.points).flatMap(([id, { aliases: own }]) =>
-      (own ?? []).map((alias) => `points.${id} ${alias}`),
-    );
-    const leftovers = deliberateAliases.filter((entry) => !aliases.includes(entry));
-    assert.deepEqual(leftovers, []);
   });
 });

@@ -35,8 +35,28 @@ describe('the frontmatter of a page', () => {
           aliases: ['net server'],
         },
       ],
+      pointPages: [],
       problems: [],
     });
+  });
+
+  it('of a point has only what its record lacks', () => {
+    const file = 'content/extensibility/scripting/crmscript.mdx';
+    const text = page('sources: [automation/crmscript/overview/index]', 'checked: 2026-11-23');
+    assert.deepEqual(readPage(file, text), {
+      pages: [],
+      pointPages: [
+        {
+          file,
+          url: '/extensibility/scripting/crmscript/',
+          checked: '2026-11-23',
+          sources: ['automation/crmscript/overview/index'],
+        },
+      ],
+      problems: [],
+    });
+    const titled = readPage(file, page('title: CRMScript', 'sources: []', 'checked: 2026-11-23'));
+    assert.match(titled.problems[0]?.message ?? '', /"title" is no field of this page/);
   });
 
   it('is read in flow style, over several lines, and with the line ends of Windows', () => {
@@ -114,6 +134,10 @@ describe('the files in content/', () => {
   });
 
   it('may all be missing', () => {
-    assert.deepEqual(readPages(join(root, 'nowhere')), { pages: [], problems: [] });
+    assert.deepEqual(readPages(join(root, 'nowhere')), {
+      pages: [],
+      pointPages: [],
+      problems: [],
+    });
   });
 });

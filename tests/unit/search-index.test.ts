@@ -161,11 +161,11 @@ describe('the report', () => {
 describe('names of sections', () => {
   it('lead to the page that shows the section', () => {
     for (const [path, name] of [
-      ['/extensibility/', 'cron'],
-      ['/extensibility/', 'SoProtocol'],
-      ['/netserver/', 'sodbif'],
-      ['/netserver/', 'socore'],
-      ['/platforms/', 'pocketcrm'],
+      ['/extensibility/online-building-blocks/', 'cron'],
+      ['/extensibility/online-building-blocks/', 'SoProtocol'],
+      ['/netserver/osql/', 'sodbif'],
+      ['/netserver/packages/', 'socore'],
+      ['/platforms/mobile/', 'pocketcrm'],
       ['/platforms/', 'com interface'],
       ['/deployment/onsite/', 'on-premises'],
       ['/deployment/online/', 'saas'],

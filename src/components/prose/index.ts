@@ -3,22 +3,31 @@ import type { ProseComponentName } from '../../lib/prose-components.ts';
 import Diagram from '../diagram/Diagram.astro';
 import Matrix from '../matrix/Matrix.astro';
 import PlatformMatrix from '../matrix/PlatformMatrix.astro';
+import Sample from '../sample/Sample.astro';
 import Alternatives from './Alternatives.astro';
 import Apis from './Apis.astro';
 import Availability from './Availability.astro';
+import Block from './Block.astro';
 import Blocks from './Blocks.astro';
 import Callout from './Callout.astro';
+import ChangedRecords from './ChangedRecords.astro';
 import Channels from './Channels.astro';
+import Differences from './Differences.astro';
+import Glossary from './Glossary.astro';
 import Languages from './Languages.astro';
+import LayerCard from './LayerCard.astro';
 import Layers from './Layers.astro';
 import Levels from './Levels.astro';
+import LinkRepairs from './LinkRepairs.astro';
 import OnsiteStanding from './OnsiteStanding.astro';
 import Packages from './Packages.astro';
+import PlatformCard from './PlatformCard.astro';
 import Platforms from './Platforms.astro';
 import PointCard from './PointCard.astro';
 import PointCards from './PointCards.astro';
 import Replacements from './Replacements.astro';
 import Rule from './Rule.astro';
+import SourceList from './SourceList.astro';
 import Table from './Table.astro';
 import Verdicts from './Verdicts.astro';
 import Ways from './Ways.astro';
@@ -28,22 +37,31 @@ export const components = {
   Alternatives,
   Apis,
   Availability,
+  Block,
   Blocks,
   Callout,
+  ChangedRecords,
   Channels,
   Diagram,
+  Differences,
+  Glossary,
   Languages,
+  LayerCard,
   Layers,
   Levels,
+  LinkRepairs,
   Matrix,
   OnsiteStanding,
   Packages,
   PlatformMatrix,
+  PlatformCard,
   Platforms,
   PointCard,
   PointCards,
   Replacements,
   Rule,
+  SourceList,
+  Sample,
   Verdicts,
   Ways,
   table: Table,

@@ -8,7 +8,7 @@ import type * as Search from './search.client.ts';
 const load = (): Promise<typeof Search> => import('./search.client.ts');
 
 const panel = document.querySelector<HTMLElement>('main [data-search-panel]');
-const dialog = document.querySelector<HTMLDialogElement>('dialog#search');
+const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
 
 /** Says that search is under way. */
 const tell = (root: ParentNode | null): void => {

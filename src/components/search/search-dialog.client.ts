@@ -19,7 +19,7 @@ export function prepareSearch(): void {
 export async function openSearch(isWanted: () => boolean): Promise<void> {
   prepareSearch();
   const onPage = document.querySelector<HTMLInputElement>('main [data-search-panel] input');
-  const dialog = document.querySelector<HTMLDialogElement>('dialog#search');
+  const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
   if (onPage !== null || dialog === null) {
     onPage?.focus();
     return;

@@ -1,7 +1,7 @@
 import { apis } from '../../data/apis.ts';
 import { environments } from '../../data/environments.ts';
-import { layers, type LayerGroup } from '../../data/layers.ts';
-import { idsOf } from '../records.ts';
+import type { LayerGroup } from '../../data/layers.ts';
+import { allLayers, type LayerRecord } from '../records.ts';
 import { environmentIds } from '../verdicts.ts';
 import { drawGrid, type Box, type Row } from './grid.ts';
 import { nodeId } from './labels.ts';
@@ -13,12 +13,9 @@ const readOnly = 'Read only';
 const columns = 6;
 const third = columns / 3;
 
-const all = idsOf(layers).map((id) => ({ id, url: `/netserver/#${id}`, ...layers[id] }));
-type Entry = (typeof all)[number];
-
 /** The layers of a group, the one farthest from the database first; side by side: writers first. */
-function layersOf(group: LayerGroup): readonly Entry[] {
-  return all
+function layersOf(group: LayerGroup): readonly LayerRecord[] {
+  return allLayers
     .filter((layer) => layer.group === group)
     .sort((a, b) => b.distance - a.distance || b.access.localeCompare(a.access));
 }
@@ -39,7 +36,7 @@ const headings: Readonly<Record<LayerGroup, string>> = {
 /** A title on two lines where one would make the column too wide for a phone. */
 const lines = (title: string): string[] => (title.length > 12 ? title.split(' ') : [title]);
 
-const box = (layer: Entry, span: number): Box => ({
+const box = (layer: LayerRecord, span: number): Box => ({
   id: nodeId('layer', layer.id),
   lines: lines(layer.title),
   span,
@@ -66,7 +63,7 @@ function coreRows(): Row[] {
   });
 }
 
-const item = (layer: Entry): TextItem => ({
+const item = (layer: LayerRecord): TextItem => ({
   label: layer.title,
   href: layer.url,
   note: layer.access === 'read-only' ? readOnly.toLowerCase() : 'read and write',

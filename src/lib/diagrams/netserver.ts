@@ -1,6 +1,5 @@
 import { apis } from '../../data/apis.ts';
-import { platforms } from '../../data/platforms.ts';
-import { idsOf } from '../records.ts';
+import { allPlatforms } from '../records.ts';
 import { drawGrid, type Box } from './grid.ts';
 import { nodeId } from './labels.ts';
 import { inPairs, nonEmpty } from './lists.ts';
@@ -21,11 +20,7 @@ const database = {
   href: '/extensibility/database/',
 } as const;
 
-const clientNodes = idsOf(platforms).map((id) => ({
-  id,
-  title: platforms[id].long,
-  href: `/platforms/#${id}`,
-}));
+const clientNodes = allPlatforms.map(({ id, long, url }) => ({ id, title: long, href: url }));
 
 const whole = ({ label, ...node }: { id: string; label: string; href?: string }): Box => ({
   ...node,

@@ -13,17 +13,6 @@ const aliasRegistries = [
   'environments',
 ] as const satisfies readonly (keyof DataSet)[];
 
-/**
- * Aliases that are the title of another record on purpose, as `record alias`.
- * Layers and APIs have no page of their own: whoever types REST, Agents or COM wants the page of the point
- * that is made of it.
- */
-export const deliberateAliases: readonly string[] = [
-  'points.drive-application-ui com',
-  'points.restful rest',
-  'points.restful agents',
-];
-
 interface Owner {
   readonly name: string;
   readonly title: string;
@@ -89,14 +78,14 @@ function checkCollisions(data: DataSet): Problem[] {
         ];
       seen.set(alias, name);
       const title = all.find((other) => other.name !== name && other.title.toLowerCase() === alias);
-      return title === undefined || deliberateAliases.includes(`${name} ${alias}`)
+      return title === undefined
         ? []
         : [
             problem(
               name,
               field,
               alias,
-              `is the title of ${title.name}. Allowed: words that are nobody's title. Where it is meant, list it as deliberate in src/lib/lint/aliases.ts.`,
+              `is the title of ${title.name}. Allowed: words that are nobody's title.`,
             ),
           ];
     }),

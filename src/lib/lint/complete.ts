@@ -138,6 +138,10 @@ const records = {
   rules: object({ title: text, text, sources: texts }, optional),
   reasons: object({ title: text, text, sources: texts }),
   helpChannels: object({ title: text, text, url: text }),
+  glossary: object(
+    { title: text, definition: text, sources: texts },
+    { forms: texts, pages: texts, except: texts },
+  ),
   sources: object({ title: text, checked: text }, { url: text }),
 } as const satisfies Partial<Record<keyof DataSet, Check>>;
 

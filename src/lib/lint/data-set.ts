@@ -3,30 +3,38 @@ import { apis } from '../../data/apis.ts';
 import { blocks } from '../../data/blocks.ts';
 import { compatibility, compatPlatformIds } from '../../data/compatibility.ts';
 import { environments } from '../../data/environments.ts';
+import { glossary } from '../../data/glossary.ts';
 import { helpChannels } from '../../data/help.ts';
 import { blockIds, pointIdsByLevel } from '../../data/ids.ts';
+import { languageSupport } from '../../data/languages.ts';
 import { layers } from '../../data/layers.ts';
 import { levels } from '../../data/levels.ts';
+import { differences, linkRepairs } from '../../data/link-repairs.ts';
 import { packages } from '../../data/packages.ts';
 import { platforms } from '../../data/platforms.ts';
 import { points } from '../../data/points/index.ts';
 import { reasons } from '../../data/reasons.ts';
 import { rules } from '../../data/rules.ts';
+import { samples } from '../../data/samples/index.ts';
 import { sources } from '../../data/sources.ts';
 import { navigationTree } from '../navigation.ts';
 import { allPoints } from '../records.ts';
-import type { DataSet, PageData, Problem } from './model.ts';
+import type { DataSet, PageData, PointPageData, Problem, Prose } from './model.ts';
 
 /**
  * All data of the site.
  *
- * @param pages the frontmatter of the pages in `content/`; without it, rules that count uses report too much
- * @param pageProblems what is wrong with the files in `content/` that are not among the pages
+ * @param files the frontmatter and the text of the pages in `content/`, and what is wrong with files that could not be read;
+ *   without it, rules that count uses report too much
  * @param today the day on which the rules run, as `2026-11-23`
  */
 export function siteData(
-  pages: readonly PageData[],
-  pageProblems: readonly Problem[],
+  files: {
+    readonly pages: readonly PageData[];
+    readonly pointPages: readonly PointPageData[];
+    readonly problems: readonly Problem[];
+    readonly prose: readonly Prose[];
+  },
   today: string,
 ): DataSet {
   return {
@@ -35,20 +43,27 @@ export function siteData(
     blockIds,
     compatibility,
     compatPlatformIds,
+    differences,
     environments,
+    glossary,
     helpChannels,
+    languageSupport,
     layers,
     levels,
+    linkRepairs,
     navigation: navigationTree,
     packages,
-    pages,
-    pageProblems,
+    pages: files.pages,
+    pointPages: files.pointPages,
+    pageProblems: files.problems,
+    prose: files.prose,
     platforms,
     pointIdsByLevel,
     points,
     reasons,
     recordPages: allPoints.map(({ url }) => url),
     rules,
+    samples,
     sources,
     today,
   };

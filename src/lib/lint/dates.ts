@@ -16,7 +16,7 @@ const dates = (data: DataSet): Dated[] =>
   [
     ...everyRecord(data),
     ...Object.entries(data.sources).map(([id, value]) => ({ name: `sources.${id}`, value })),
-    ...data.pages.map((page) => ({ name: page.file, value: page })),
+    ...[...data.pages, ...data.pointPages].map((page) => ({ name: page.file, value: page })),
   ].flatMap(({ name, value }) =>
     leavesOf(value)
       .filter(({ key }) => key === 'checked')

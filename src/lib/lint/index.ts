@@ -1,5 +1,6 @@
 /** All rules over the data. `npm run lint:data` runs them; CONTRIBUTING.md lists them. */
 import { aliasRules } from './aliases.ts';
+import { availabilityRules } from './availability.ts';
 import { completeRules } from './complete.ts';
 import { dateRules } from './dates.ts';
 import type { DataSet, Finding, LintRule } from './model.ts';
@@ -20,6 +21,7 @@ export const lintRules: readonly LintRule[] = [
   ...sourceRules,
   ...dateRules,
   ...verdictRules,
+  ...availabilityRules,
   ...textRules,
   ...navigationRules,
 ];

@@ -63,6 +63,26 @@ export interface PageData {
   readonly aliases: readonly string[];
 }
 
+/** The frontmatter of a point's page in `content/`; its title and description come from the record. */
+export interface PointPageData {
+  /** Its path in the repository. */
+  readonly file: string;
+  /** Its address on the site. */
+  readonly url: string;
+  readonly checked: string;
+  readonly sources: readonly string[];
+}
+
+/** A piece of running text in a page. */
+export interface Prose {
+  /** The path of the page in the repository. */
+  readonly file: string;
+  readonly line: number;
+  readonly kind: 'text' | 'heading' | 'cell';
+  /** Its words; code in it counts as one word. */
+  readonly text: string;
+}
+
 export interface NavigationData {
   readonly title: string;
   readonly url: string;
@@ -84,6 +104,11 @@ export interface DataSet {
   readonly rules: Registry<RecordData>;
   readonly reasons: Registry<RecordData>;
   readonly helpChannels: Registry<RecordData>;
+  readonly glossary: Registry<RecordData>;
+  readonly samples: Registry<object>;
+  readonly languageSupport: Registry<object>;
+  readonly differences: readonly object[];
+  readonly linkRepairs: readonly object[];
   /** The cells of the platform matrix: platform, then API. */
   readonly compatibility: Registry<Registry<VerdictData>>;
   /** The platforms that are rows of the platform matrix. */
@@ -92,6 +117,9 @@ export interface DataSet {
   readonly blockIds: readonly string[];
   readonly sources: Registry<SourceData>;
   readonly pages: readonly PageData[];
+  readonly pointPages: readonly PointPageData[];
+  /** The running text of all pages in `content/`. */
+  readonly prose: readonly Prose[];
   /** What is wrong with files in `content/` that could not be read as pages. */
   readonly pageProblems: readonly Problem[];
   readonly navigation: readonly NavigationData[];

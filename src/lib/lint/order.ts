@@ -128,6 +128,7 @@ function checkTitles(data: DataSet): Problem[] {
     { packages: data.packages },
     { rules: data.rules },
     { reasons: data.reasons },
+    { glossary: data.glossary },
   ];
   return groups.flatMap((registries) => {
     const owners = new Map<string, string>();

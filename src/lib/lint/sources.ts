@@ -5,7 +5,7 @@ import { problem, type DataSet, type LintRule, type Problem } from './model.ts';
 import { everyRecord, leavesOf, listsOf, type Leaf } from './walk.ts';
 
 /** The properties that hold the id of a source, apart from lists named `sources`. */
-const singleSource = new Set(['docs']);
+const singleSource = new Set(['docs', 'right']);
 
 interface Reference extends Omit<Leaf, 'key'> {
   readonly record: string;
@@ -15,7 +15,7 @@ interface Reference extends Omit<Leaf, 'key'> {
 function references(data: DataSet): Reference[] {
   const places = [
     ...everyRecord(data),
-    ...data.pages.map((page) => ({ name: page.file, value: page })),
+    ...[...data.pages, ...data.pointPages].map((page) => ({ name: page.file, value: page })),
   ];
   return places.flatMap(({ name, value }) =>
     leavesOf(value)

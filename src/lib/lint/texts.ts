@@ -1,4 +1,5 @@
 /** Rules about the texts that readers see. */
+import { sentencesOf, wordCount } from '../sentences.ts';
 import { problem, type DataSet, type LintRule, type Problem } from './model.ts';
 import { everyRecord, leavesOf, type Leaf } from './walk.ts';
 
@@ -6,6 +7,7 @@ import { everyRecord, leavesOf, type Leaf } from './walk.ts';
 const sentenceKeys = new Set([
   'about',
   'avoidWhen',
+  'definition',
   'detail',
   'gap',
   'how',
@@ -24,20 +26,48 @@ const foreignKeys = new Set([
   'audience',
   'checked',
   'docs',
+  'except',
+  'forms',
   'names',
   'namespaces',
+  'pages',
   'related',
   'sources',
   'url',
   'use',
+  'words',
 ]);
 
 interface Text extends Leaf {
   readonly record: string;
+  /** The line of the file, where the text stands in a page. */
+  readonly line?: number;
 }
 
-/** Every text of ours, in records and in the frontmatter of pages. */
+/** A finding about a text, with its line where that is known. */
+const problemIn = ({ record, field, value, line }: Text, explanation: string): Problem => ({
+  ...problem(record, field, value, explanation),
+  ...(line !== undefined && { line }),
+});
+
+/** The sentences of ours, in records and in pages. */
+export function proseTexts(data: DataSet): Text[] {
+  return texts(data).filter(({ key }) => key === 'text' || sentenceKeys.has(key));
+}
+
+/** Every text of ours, in records, in the frontmatter of pages and in the pages. */
 function texts(data: DataSet): Text[] {
+  const inPages = data.prose.map(({ file, line, kind, text }) => ({
+    record: file,
+    field: kind,
+    key: kind,
+    value: text,
+    line,
+  }));
+  return [...inRecords(data), ...inPages];
+}
+
+function inRecords(data: DataSet): Text[] {
   return [
     ...everyRecord(data),
     ...data.pages.map(({ file, title, description }) => ({
@@ -73,7 +103,7 @@ function checkPurposes(data: DataSet): Problem[] {
 }
 
 function checkFullStops(data: DataSet): Problem[] {
-  return texts(data).flatMap(({ record, field, key, value }) =>
+  return inRecords(data).flatMap(({ record, field, key, value }) =>
     sentenceKeys.has(key) && !value.endsWith('.')
       ? [
           problem(
@@ -114,21 +144,23 @@ const terms: readonly (readonly [wrong: RegExp, right: string])[] = [
 ];
 
 /** Words that praise or belittle instead of telling. */
-const emptyWords = /\b(?:simply|just|easily|seamless(?:ly)?|powerful|leverag\w*|robust(?:ly)?)\b/i;
+const emptyWords =
+  /\b(?:simply|just|easy|easily|obviously|of course|please|seamless(?:ly)?|powerful|leverag\w*|robust(?:ly)?|utili[sz]\w*|in order to|note that|very|basically)\b/i;
+
+/** In words. Readers whose first language is another one lose the thread in longer sentences. */
+const longestSentence = 30;
 
 function checkTerms(data: DataSet): Problem[] {
-  return texts(data).flatMap(({ record, field, value }) => {
+  return texts(data).flatMap((text) => {
     // What stands between quotation marks is the title or the label of somebody else.
-    const own = value.replace(/"[^"]*"/g, '');
+    const own = text.value.replace(/"[^"]*"/g, '');
     return terms.flatMap(([wrong, right]) => {
       const word = wrong.exec(own)?.[0];
       return word === undefined
         ? []
         : [
-            problem(
-              record,
-              field,
-              value,
+            problemIn(
+              text,
               `says "${word}". Did you mean "${right}"? Allowed: one word for one thing.`,
             ),
           ];
@@ -137,19 +169,25 @@ function checkTerms(data: DataSet): Problem[] {
 }
 
 function checkEmptyWords(data: DataSet): Problem[] {
-  return texts(data).flatMap(({ record, field, value }) => {
-    const word = emptyWords.exec(value)?.[0];
+  return texts(data).flatMap((text) => {
+    const word = emptyWords.exec(text.value)?.[0];
     return word === undefined
       ? []
-      : [
-          problem(
-            record,
-            field,
-            value,
-            `says "${word}". Allowed: words that tell a fact; leave this one out.`,
-          ),
-        ];
+      : [problemIn(text, `says "${word}". Allowed: words that tell a fact; leave this one out.`)];
   });
+}
+
+function checkSentences(data: DataSet): Problem[] {
+  return proseTexts(data).flatMap((text) =>
+    sentencesOf(text.value)
+      .filter((sentence) => wordCount(sentence) > longestSentence)
+      .map((sentence) =>
+        problemIn(
+          { ...text, value: sentence },
+          `has ${wordCount(sentence)} words. Allowed: ${longestSentence}. Make two sentences of it.`,
+        ),
+      ),
+  );
 }
 
 function checkChanges(data: DataSet): Problem[] {
@@ -175,6 +213,12 @@ function checkChanges(data: DataSet): Problem[] {
 }
 
 export const textRules: readonly LintRule[] = [
+  {
+    id: 'sentence-length',
+    title: `A sentence has at most ${longestSentence} words.`,
+    reason: 'Many readers are not native speakers. A long sentence must be read twice.',
+    check: checkSentences,
+  },
   {
     id: 'purposes',
     title: `A purpose is one sentence of at most ${longestPurpose} characters that no other record has.`,

@@ -14,7 +14,12 @@ export const registryNames = [
   'rules',
   'reasons',
   'helpChannels',
+  'glossary',
   'compatibility',
+  'languageSupport',
+  'samples',
+  'differences',
+  'linkRepairs',
 ] as const satisfies readonly (keyof DataSet)[];
 
 /** A text in a record. */

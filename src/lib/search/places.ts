@@ -1,35 +1,34 @@
 /** The names of sections and pages that stand in the data, and not with a page: blocks, layers, clients and others. */
 import { apis } from '../../data/apis.ts';
 import { environments } from '../../data/environments.ts';
-import { layers } from '../../data/layers.ts';
 import { packages } from '../../data/packages.ts';
-import { platforms } from '../../data/platforms.ts';
-import { allBlocks, allLevels, idsOf } from '../records.ts';
+import { allBlocks, allLayers, allLevels, allPlatforms, idsOf } from '../records.ts';
 import type { Place } from './labels.ts';
 
-/** The sections that show a record: building blocks, layers, clients, packages. */
+/** The sections that show a record: building blocks, and clients without a page of their own. */
 export const places: readonly Place[] = [
   ...allBlocks.map(({ title, url, aliases }) => ({ title, url, aliases })),
-  ...idsOf(layers).map((id) => ({
-    title: layers[id].long,
-    url: `/netserver/#${id}`,
-    aliases: [layers[id].title, ...layers[id].aliases],
-  })),
-  ...idsOf(platforms).map((id) => ({
-    title: platforms[id].long,
-    url: `/platforms/#${id}`,
-    aliases: platforms[id].aliases,
-  })),
-  ...idsOf(packages).map((id) => ({
-    title: packages[id].title,
-    url: '/netserver/#packages',
-    aliases: packages[id].aliases,
-  })),
+  ...allPlatforms
+    .filter(({ url }) => url.includes('#'))
+    .map(({ long, url, aliases }) => ({ title: long, url, aliases })),
 ];
 
 /** Records that a whole page is about. */
 const subjects: readonly Place[] = [
   ...allLevels.map(({ title, url, aliases }) => ({ title, url, aliases })),
+  ...allLayers.map(({ title, long, url, aliases }) => ({
+    title,
+    url,
+    aliases: [long, ...aliases],
+  })),
+  ...allPlatforms
+    .filter(({ url }) => !url.includes('#'))
+    .map(({ title, long, url, aliases }) => ({ title, url, aliases: [long, ...aliases] })),
+  ...idsOf(packages).map((id) => ({
+    title: packages[id].title,
+    url: '/netserver/packages/',
+    aliases: [packages[id].title, ...packages[id].aliases],
+  })),
   ...idsOf(environments).map((id) => ({
     title: environments[id].title,
     url: `/deployment/${id}/`,
