@@ -36,7 +36,7 @@ function pageOf(pathname: string, dist: string): string | undefined {
 
 /** Answers requests from the built site in `dist`. */
 export function siteHandler(dist: string): (request: Request) => Promise<Response> {
-  const files = staticMiddleware({ dir: dist });
+  const files = staticMiddleware({ dir: dist, encodings: { br: '.br' } });
   const notFound = (): Response =>
     new Response(readFileSync(join(dist, '404.html')), {
       status: 404,

@@ -62,6 +62,19 @@ async function check(element: JsxElement, file: URL | undefined): Promise<void> 
 /** The only expression that does nothing. */
 const comment = /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/;
 
+interface TableRow {
+  readonly children: readonly { readonly children: readonly unknown[] }[];
+  readonly position?: Position | undefined;
+}
+
+/** The first row names the columns: a screen reader says the name before each cell. */
+function refuseNamelessColumns(head: TableRow | undefined, file: URL | undefined): void {
+  if (head?.children.some((cell) => cell.children.length === 0) !== true) return;
+  stopAt(head, file, [
+    'A column of the table has no name. Write one in the first row, for example "Question" above the first column.',
+  ]);
+}
+
 interface Code {
   readonly value: string;
   readonly position?: Position | undefined;
@@ -99,6 +112,9 @@ export const checkedComponents: MdastPluginDefinition = defineMdastPlugin({
   options: { position: true },
   mdxJsxFlowElement: (node, context) => check(node, context.fileURL),
   mdxJsxTextElement: (node, context) => check(node, context.fileURL),
+  table: (node, context) => {
+    refuseNamelessColumns(node.children[0], context.fileURL);
+  },
   mdxFlowExpression: (node, context) => {
     refuseExpression(node, context.fileURL);
   },

@@ -22,6 +22,7 @@ const registryFiles: Readonly<Record<string, readonly string[]>> = {
   pointIdsByLevel: ['src/data/ids.ts'],
   points: ['src/data/points/*.ts'],
   samples: ['src/data/samples/*.ts'],
+  sources: ['src/data/sources/*.ts'],
 };
 
 /** The real data with all pages, as of today. */

@@ -61,7 +61,7 @@ server {
 
     gzip on;
     gzip_vary on;
-    gzip_types text/css text/csv text/javascript application/javascript application/json application/wasm image/svg+xml;
+    gzip_types text/css text/csv text/javascript application/javascript application/json application/wasm image/svg+xml text/plain text/markdown application/xml;
 
     # nginx does not know the media type of CSV.
     location ~ \\.csv$ {

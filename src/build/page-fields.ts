@@ -55,7 +55,7 @@ const fields = {
     z.custom<SourceId>(isSourceId, {
       error: wrong(
         (value) =>
-          `is not in src/data/sources.ts. ${allowedHint(value, nearestSources(value))} Allowed too: every other key of that file.`,
+          `is not in src/data/sources/. ${allowedHint(value, nearestSources(value))} Allowed too: every other key of that file.`,
       ),
     }),
     { error: list },

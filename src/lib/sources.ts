@@ -21,7 +21,7 @@ export function addressOfSource(id: string, { url }: Pick<Source, 'url'>): strin
 /**
  * A source with its public address.
  *
- * @param id the key of the source in `src/data/sources.ts`
+ * @param id the key of the source in `src/data/sources/`
  */
 export function sourceById(id: SourceId): SourceRecord {
   const source: Source = sources[id];

@@ -56,12 +56,13 @@ describe('Search', () => {
       .map((path) => path.slice('/pagefind/'.length).replace(/en_\w+/, '*'));
     assert.deepEqual([...new Set(names)].sort(), [
       'filter/*.pf_filter',
-      'fragment/*.pf_fragment',
+      'fragment/*.txt',
       'index/*.pf_index',
       'pagefind-entry.json',
       'pagefind.*.pf_meta',
       'vocabulary.json',
-      'wasm.en.pagefind',
+      'wasm.en.wasm',
+      'wasm.en.wasm.br',
     ]);
   });
 

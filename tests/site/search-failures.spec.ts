@@ -27,10 +27,10 @@ test.describe('an index that does not load', () => {
   for (const [what, files] of [
     ['entry', '**/pagefind-entry.json*'],
     ['words', '**/vocabulary.json'],
-    ['code', '**/*.pagefind'],
+    ['code', '**/*.wasm'],
     ['list of pages', '**/*.pf_meta'],
     ['parts', '**/*.pf_index'],
-    ['pages', '**/*.pf_fragment'],
+    ['pages', '**/pagefind/fragment/*'],
   ] as const) {
     test(`(its ${what}) is said, with a way out and a second try`, async ({ page }) => {
       await page.goto('/help/');
@@ -51,7 +51,7 @@ test.describe('an index that does not load', () => {
   test('is waited for, and said while it is', async ({ page }) => {
     await page.goto('/help/');
     const { promise, resolve } = Promise.withResolvers<undefined>();
-    await page.route('**/*.pagefind', async (route) => {
+    await page.route('**/*.wasm', async (route) => {
       await promise;
       await route.continue();
     });

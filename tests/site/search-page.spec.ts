@@ -84,7 +84,7 @@ test.describe('the address', () => {
     ['$filter', /^\d+ results\.$/],
     ['<script>', /^\d+ results\.$/],
     ['"web panel"', /^\d+ results\.$/],
-    ['"panel web"', /^No page has these words in this order\.$/],
+    ['"panel webhook"', /^No page has these words in this order\.$/],
   ] as const) {
     test(`with ${query} finds what the words find`, async ({ page }) => {
       await page.goto(`/search/?q=${encodeURIComponent(query)}`);

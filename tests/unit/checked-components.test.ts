@@ -63,6 +63,12 @@ describe('a page with a mistake', () => {
       /<Matirx>\. Did you mean "Matrix"\? Allowed: Alternatives, /,
     ],
     [
+      'a table with a column that has no name',
+      'Text.\n\n| | Onsite |\n| --- | --- |\n| Who | you |\n',
+      '3:1',
+      /A column of the table has no name\./,
+    ],
+    [
       'an unknown component inside a sentence',
       'It is <Avail point="triggers" /> here.\n',
       '1:7',

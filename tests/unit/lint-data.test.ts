@@ -25,7 +25,7 @@ describe('the place of a finding', () => {
       "  'sentry-plugins': {",
     ],
     ['layers.osql', 'src/data/layers/core.ts', '  osql: {'],
-    ['sources.api/osql/index', 'src/data/sources.ts', "  'api/osql/index': {"],
+    ['sources.api/osql/index', 'src/data/sources/api.ts', "  'api/osql/index': {"],
     ['compatibility.online', 'src/data/compatibility.ts', '  online: {'],
     ['helpChannels.forums', 'src/data/help.ts', '  forums: {'],
   ] as const) {

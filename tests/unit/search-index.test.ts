@@ -98,7 +98,8 @@ describe('an index', () => {
       'pagefind-entry.json',
       'pagefind.en_hash.pf_meta',
       'vocabulary.json',
-      'wasm.en.pagefind',
+      'wasm.en.wasm',
+      'wasm.en.wasm.br',
     ]);
   });
 

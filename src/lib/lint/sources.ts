@@ -42,7 +42,7 @@ function checkKnown(data: DataSet): Problem[] {
         record,
         field,
         value,
-        `is not in src/data/sources.ts. ${near.length > 0 && near.length <= 12 ? allowedHint(value, near) : `${meant === undefined ? '' : `Did you mean "${meant}"? `}Allowed: a key of that file.`}`,
+        `is not in src/data/sources/. ${near.length > 0 && near.length <= 12 ? allowedHint(value, near) : `${meant === undefined ? '' : `Did you mean "${meant}"? `}Allowed: a key of that file.`}`,
       ),
     ];
   });
