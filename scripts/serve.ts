@@ -12,7 +12,10 @@ import { staticMiddleware } from 'srvx/static';
 import { headers } from '../src/build/headers.ts';
 
 /** Media types that srvx does not know. */
-const mediaTypes: Readonly<Record<string, string>> = { '.csv': 'text/csv; charset=utf-8' };
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+};
 
 /** How many ports after the wanted one are tried. */
 const portsToTry = 20;

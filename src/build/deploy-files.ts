@@ -55,7 +55,7 @@ server {
     index index.html;
     error_page 404 /404.html;
     charset utf-8;
-    charset_types text/css text/csv text/javascript application/javascript application/json;
+    charset_types text/css text/csv text/markdown text/javascript application/javascript application/json;
     absolute_redirect off;
     server_tokens off;
 
@@ -63,10 +63,14 @@ server {
     gzip_vary on;
     gzip_types text/css text/csv text/javascript application/javascript application/json application/wasm image/svg+xml text/plain text/markdown application/xml;
 
-    # nginx does not know the media type of CSV.
+    # nginx does not know the media types of CSV and Markdown.
     location ~ \\.csv$ {
         types {}
         default_type text/csv;
+    }
+    location ~ \\.md$ {
+        types {}
+        default_type text/markdown;
     }
 
     # All headers stand here and none in a location: a location with a header of its own would drop these.

@@ -9,11 +9,19 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** One process for all pages: a line with a day begins a commit, the lines below name its files. */
 function readHistory(): string {
   const git = (...args: readonly string[]): string =>
-    execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    execFileSync('git', args, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      // A history above the default of 1 MB would count as none.
+      maxBuffer: Infinity,
+    });
   try {
     // In a shallow clone every file seems to come from its oldest commit.
     if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return '';
-    return git('-c', 'core.quotePath=false', 'log', '--format=%cs', '--name-only', '--no-renames');
+    const log = ['log', '--format=%cs', '--name-only', '--no-renames'];
+    // Paths from this folder, also where it is a part of another repository.
+    return git('-c', 'core.quotePath=false', ...log, '--relative', '--', 'content', 'src/data');
   } catch {
     // A download without its history: pages are built without the day.
     return '';

@@ -25,7 +25,8 @@ const onScreen = [
 const converter = unified()
   .use(rehypeParse, { fragment: true })
   .use(rehypeRemark)
-  .use(remarkGfm)
+  // Columns of one width are for eyes; their spaces would make the matrix a third longer.
+  .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', fences: true, rule: '-' });
 
 /**
@@ -44,6 +45,13 @@ export async function markdownOf(html: string, address: string): Promise<string>
   // A summary is the title of what it folds away.
   $('summary').each((_, summary) => {
     $(summary).replaceWith(`<p><strong>${$(summary).text()}</strong></p>`);
+  });
+  // Tables of Markdown have no caption.
+  $('caption').each((_, caption) => {
+    $(caption)
+      .closest('table')
+      .before(`<p><strong>${$(caption).html() ?? ''}</strong></p>`);
+    $(caption).remove();
   });
   // Terms and values side by side; Markdown has no such list.
   $('dl').each((_, list) => {

@@ -16,9 +16,9 @@ export function siteAddress(text: string | undefined = env['SITE_URL']): string 
   const url = URL.parse(text);
   const isAllowed =
     url !== null &&
-    (url.protocol === 'https:' || url.hostname === 'localhost') &&
-    url.pathname === '/' &&
-    `${url.search}${url.hash}${url.username}` === '';
+    (url.protocol === 'https:' || (url.protocol === 'http:' && url.hostname === 'localhost')) &&
+    // No path, query, fragment or user.
+    url.href === `${url.origin}/`;
   if (!isAllowed) {
     throw new AuthorError(
       `SITE_URL is "${text}". Allowed: https:// and a host without a path, for example SITE_URL=https://guide.example.com.`,

@@ -49,11 +49,13 @@ export function wholeGuide(print: string, pages: readonly BuiltPage[]): string {
   return print.replace(place, (_, start: string, end: string) => `${start}${guide}${end}`);
 }
 
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 function contents(nodes: readonly NavigationNode[]): string {
   return `<ol>${nodes
     .map(
       ({ title, url, children }) =>
-        `<li><a href="#${anchorOf(url)}">${title}</a>${children.length > 0 ? contents(children) : ''}</li>`,
+        `<li><a href="#${anchorOf(url)}">${escaped(title)}</a>${children.length > 0 ? contents(children) : ''}</li>`,
     )
     .join('')}</ol>`;
 }

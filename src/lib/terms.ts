@@ -1,4 +1,5 @@
 /** Finds the words of a page that become links to the glossary. */
+import { segmentsOf } from './sentences.ts';
 
 /** A term as running text has it. */
 export interface Findable {
@@ -31,8 +32,6 @@ interface Match {
 }
 
 export type TermFinder = (text: string) => readonly Match[];
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -92,7 +91,7 @@ export function termLinksIn(
   most: number,
 ): readonly TermLink[] {
   const text = pieces.map((piece) => piece.text).join('');
-  const sentences = segmenter.segment(text);
+  const sentences = segmentsOf(text);
   const linked = new Set<string>();
   const full = new Set<number>();
   const links: TermLink[] = [];

@@ -12,6 +12,15 @@ const files = new Set(builtFiles());
 const origin = 'http://localhost:4321';
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** How often each word stands in a text; signs do not count. */
+function wordsOf(text: string): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+    words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  return words;
+}
+
 for (const { url, title } of readingOrder) {
   describe(`${url} (${title})`, () => {
     const $ = load(textOf(`${url}index.html`));
@@ -39,6 +48,18 @@ for (const { url, title } of readingOrder) {
         assert.ok(twin.includes($(link).attr('href') ?? ''));
       }
       assert.equal($('link[rel="alternate"][type="text/markdown"]').attr('href'), twinOf(url));
+    });
+
+    it('has every word of the page in its twin, as often as on the page', () => {
+      const shown = load($.html('main article'));
+      shown(
+        '.toc-inline, .picture, .self, [hidden], [role="status"], form, button, template, noscript',
+      ).remove();
+      // Words of neighbouring elements must not run together.
+      const words = wordsOf(shown.html('article').replace(/<[^>]+>|&\w+;/g, ' '));
+      const twin = wordsOf(textOf(twinOf(url)));
+      const missing = [...words].filter(([word, count]) => (twin.get(word) ?? 0) < count);
+      assert.deepEqual(missing, []);
     });
 
     it('names its own address, its title for previews and a picture that exists', () => {

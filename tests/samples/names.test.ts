@@ -152,6 +152,18 @@ class Own : ContactRow {
     ],
     ['a key', 'a.http', '### A\nGET {{api}}/v1/Contact?$selct=a', 'asks with "$selct"'],
     [
+      'a property of a body',
+      'a.http',
+      '### A\nPUT {{api}}/v1/Contact\nContent-Type: application/json\n\n{ "Contact": [{ "x_own": 1, "Departmnt": "a" }] }',
+      'a.http:2 sends "Departmnt"',
+    ],
+    [
+      'a setting',
+      'a.xml',
+      '<A>\n  <add key="Department" /><add key="ExampleOwn" />\n  <add key="Departmnt" />\n</A>',
+      'a.xml:3 sets "Departmnt"',
+    ],
+    [
       'a scheme',
       'a.http',
       '### A\nGET {{api}}/v1/Contact\nAuthorization: SoTicket a',

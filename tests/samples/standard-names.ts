@@ -57,3 +57,6 @@ export const standardHeaders: readonly string[] = [
   'if-unmodified-since',
   'last-modified',
 ];
+
+/** The properties of an operation in JSON Patch, RFC 6902. */
+export const jsonPatchNames: readonly string[] = ['op', 'path', 'from', 'value'];

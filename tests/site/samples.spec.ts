@@ -97,6 +97,26 @@ test('the tabs of a group are one stop, and arrow keys, Home and End move in it'
   await expect(tabs.nth(count - 1)).toBeFocused();
 });
 
+test('arrows with Alt stay the shortcuts of the browser for back and forward', async ({ page }) => {
+  await page.goto(first.path);
+  const tab = page.getByRole('tab').first();
+  await tab.focus();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+  const taken = await tab.evaluate(
+    (element) =>
+      !element.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'ArrowRight',
+          altKey: true,
+          bubbles: true,
+          cancelable: true,
+        }),
+      ),
+  );
+  expect(taken).toBe(false);
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+});
+
 test('the choice holds after a reload and on other pages, from the first frame on', async ({
   page,
 }) => {

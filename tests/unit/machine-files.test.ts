@@ -32,9 +32,12 @@ describe('the Markdown twin of a page', () => {
 
   it('has tables, lists of terms and the text version of a diagram', async () => {
     const text = await twin(
-      '<table><thead><tr><th>Layer</th><th>Data</th></tr></thead><tbody><tr><th>OSQL</th><td>Read</td></tr></tbody></table><dl><dt>Onsite</dt><dd>Yes</dd></dl><figure><div class="picture"><svg><text>drawn</text></svg></div><details><summary>Text version</summary><ul><li>Core</li></ul></details></figure>',
+      '<table><caption>All <a href="#a">layers</a></caption><thead><tr><th>Layer</th><th>Data</th></tr></thead><tbody><tr><th>OSQL</th><td>Read</td></tr></tbody></table><dl><dt>Onsite</dt><dd>Yes</dd></dl><figure><div class="picture"><svg><text>drawn</text></svg></div><details><summary>Text version</summary><ul><li>Core</li></ul></details></figure>',
     );
-    assert.match(text, /\| Layer \| Data \|\n\| -+ \| -+ \|\n\| OSQL +\| Read +\|/);
+    assert.match(
+      text,
+      /\*\*All \[layers\]\(.+#a\)\*\*\n\n\| Layer \| Data \|\n\| -+ \| -+ \|\n\| OSQL \| Read \|/,
+    );
     assert.match(text, /- \*\*Onsite:\*\* Yes/);
     assert.match(text, /\*\*Text version\*\*\n\n- Core/);
     assert.doesNotMatch(text, /drawn/);
@@ -118,6 +121,9 @@ describe('the address of the site', () => {
     'http://guide.example.com',
     'https://guide.example.com/docs/',
     'https://guide.example.com/?a=1',
+    'https://:secret@guide.example.com',
+    'ftp://localhost',
+    'http://localhost.example.com',
     'javascript:alert(1)',
   ]) {
     it(`is not ${wrong}`, () => {

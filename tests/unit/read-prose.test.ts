@@ -55,6 +55,10 @@ describe('the running text of a page', () => {
 
 describe('a sentence', () => {
   it('ends where its full stop stands, not at a dot inside a name', () => {
+    assert.deepEqual(sentencesOf('It needs .NET 8. "A (.NET) app" runs.'), [
+      'It needs .NET 8.',
+      '"A (.NET) app" runs.',
+    ]);
     assert.deepEqual(sentencesOf('Edit web.config first. Then restart.'), [
       'Edit web.config first.',
       'Then restart.',

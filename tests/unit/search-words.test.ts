@@ -82,7 +82,10 @@ describe('forms of a word', () => {
         fc.stringMatching(/^[a-z]{1,12}$/),
         (word) => root(word).length >= Math.min(3, word.length),
       ),
+      // A short word whose last letter stands twice: "add" and not "ad".
+      { examples: [['added']], numRuns: 2000 },
     );
+    assert.equal(root('nightly'), root('night'));
   });
 
   it('answer for each other', () => {

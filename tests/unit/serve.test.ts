@@ -17,6 +17,7 @@ for (const [path, text] of [
   ['404.html', 'no such page'],
   ['matrix/index.html', 'matrix'],
   ['data/points.csv', 'a,b'],
+  ['matrix.md', '# Matrix'],
   ['../secret.txt', 'secret'],
 ] as const) {
   writeFileSync(join(dist, path), text);
@@ -91,10 +92,14 @@ describe('answers', () => {
     assert.equal((await get('/later')).headers.get('location'), '/later/');
     assert.equal(await (await get('/later/')).text(), 'later');
   });
-  test('CSV has its media type', async () => {
-    const response = await get('/data/points.csv');
-    assert.equal(response.headers.get('content-type'), 'text/csv; charset=utf-8');
-  });
+  for (const [path, type] of [
+    ['/data/points.csv', 'text/csv; charset=utf-8'],
+    ['/matrix.md', 'text/markdown; charset=utf-8'],
+  ] as const) {
+    test(`${path} has its media type`, async () => {
+      assert.equal((await get(path)).headers.get('content-type'), type);
+    });
+  }
 });
 
 describe('ports', () => {

@@ -45,7 +45,9 @@ export function startTabs(): void {
     tab.addEventListener('click', () => choose(tab));
     tab.addEventListener('keydown', (event) => {
       const step = steps[event.key];
-      if (step === undefined) return;
+      // With Alt and the like, arrows belong to the browser: back, forward, next window.
+      const isShortcut = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+      if (step === undefined || isShortcut) return;
       const tabs = all.filter(({ parentElement }) => parentElement === list);
       const next = tabs.at(step(tabs.indexOf(tab)) % tabs.length);
       event.preventDefault();

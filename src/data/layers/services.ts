@@ -111,8 +111,8 @@ export const serviceLayers = {
       support: 'yes',
       notes: [
         {
-          text: 'Some agents are restricted online. CRMScriptAgent and WebhookAgent, for example, are available on request, when you register the app.',
-          sources: ['api/web-services/index'],
+          text: 'Some agents are restricted online. CRMScriptAgent, for example, is available on request, when you register the app. Every template of the Developer Portal switches WebhookAgent on.',
+          sources: ['api/web-services/index', 'developer-portal/create-app/index'],
         },
       ],
     },

@@ -1,115 +1,99 @@
 /**
  * The rule that prose does not contradict the verdicts. Availability is stated by components alone; a sentence that
- * states it all the same must at least agree. The rule reads plain statements; it does not understand English.
+ * states it all the same must at least agree. `availability-claims.ts` has the wordings that are found.
  */
 import { sentencesOf } from '../sentences.ts';
-import { problem, type AvailableData, type DataSet, type LintRule, type Problem } from './model.ts';
-import { proseTexts } from './texts.ts';
-
-type Environment = 'onsite' | 'online';
-
-const other: Readonly<Record<Environment, Environment>> = { onsite: 'online', online: 'onsite' };
-
-/** What a sentence says of a name in one environment. */
-interface Claim {
-  readonly environment: Environment;
-  readonly works: boolean;
-}
-
-/** Between a name and its predicate stand few words, and no other clause. */
-const gap = '(?:(?![,;:.!?])[^]){0,40}?';
-const cannot =
-  "(?:is|are|was|were|does|do|can|will)(?: not|n't)|cannot|can't|is no longer|are no longer|never|not";
-const can = 'is|are|works?|runs?|exists?|can be used|stays?|remains?';
-const state = '(?: (?:work|works|run|exist|available|supported|possible|allowed|be used|used))*';
-
-/** Predicates after a name, the most special first: the first that matches counts. */
-const predicates: readonly {
-  readonly pattern: RegExp;
-  readonly claims: (environment: Environment) => readonly Claim[];
-}[] = [
-  {
-    pattern: new RegExp(
-      `^${gap}\\b(?:${can})${state} (?:only (?<a>onsite|online)\\b|(?<b>onsite|online) only\\b|(?<c>onsite|online)-only\\b)`,
-      'i',
-    ),
-    claims: (environment) => [
-      { environment, works: true },
-      { environment: other[environment], works: false },
-    ],
-  },
-  {
-    pattern: new RegExp(`^${gap}\\b(?:${cannot})${state} (?<a>onsite|online)\\b`, 'i'),
-    claims: (environment) => [{ environment, works: false }],
-  },
-  {
-    pattern: new RegExp(`^${gap}\\b(?:${can})${state} (?<a>onsite|online)\\b`, 'i'),
-    claims: (environment) => [{ environment, works: true }],
-  },
-];
-
-const isEnvironment = (word: string): word is Environment => word === 'onsite' || word === 'online';
-
-/** What the words after a name say of it. */
-function claimsOf(rest: string): readonly Claim[] {
-  for (const { pattern, claims } of predicates) {
-    const groups = pattern.exec(rest)?.groups;
-    const word = (groups?.['a'] ?? groups?.['b'] ?? groups?.['c'])?.toLowerCase();
-    if (word !== undefined && isEnvironment(word)) return claims(word);
-  }
-  return [];
-}
+import { claimsIn, nameMark } from './availability-claims.ts';
+import type { AvailableData, DataSet, LintRule, Problem } from './model.ts';
+import { ownTexts, problemIn } from './texts.ts';
 
 interface Named {
-  readonly name: string;
+  readonly pattern: RegExp;
   readonly record: AvailableData;
-}
-
-/** Every name by which prose can mean a record with verdicts, the longest first. */
-function namesOf(data: DataSet): Named[] {
-  return [data.points, data.blocks, data.layers]
-    .flatMap((registry) => Object.values(registry))
-    .flatMap((record) => [
-      { name: record.title, record },
-      ...(record.aliases ?? [])
-        .filter((alias) => alias.includes(' '))
-        .map((name) => ({ name, record })),
-    ])
-    .sort((a, b) => b.name.length - a.name.length);
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-function checkProse(data: DataSet): Problem[] {
-  const names = namesOf(data).map((named) => ({
-    ...named,
-    // "Service's own SOAP interface" is another thing than SOAP.
-    pattern: new RegExp(`(?<!\\bown )\\b${escaped(named.name).replace(/s$/i, 's?')}\\b`, 'i'),
-  }));
-  return proseTexts(data).flatMap(({ record: place, field, value, line }) =>
-    sentencesOf(value).flatMap((sentence) => {
-      const meant = names.find(({ pattern }) => pattern.test(sentence));
-      if (meant === undefined) return [];
-      const match = meant.pattern.exec(sentence);
-      if (match === null) return [];
-      const rest = sentence.slice(match.index + match[0].length);
-      return claimsOf(rest).flatMap(({ environment, works }): Problem[] => {
-        const verdict = meant.record[environment];
-        if (typeof verdict === 'string' || verdict.support === 'partial') return [];
-        if ((verdict.support === 'yes') === works) return [];
-        return [
-          {
-            ...problem(
-              place,
-              field,
-              sentence,
-              `says that ${meant.record.title} ${works ? 'works' : 'does not work'} ${environment}; its record says "${verdict.support}". Allowed: <Availability … /> in place of the statement, or one that agrees.`,
-            ),
-            ...(line !== undefined && { line }),
-          },
-        ];
-      });
+/** Every name by which prose can mean a record with verdicts, the longest first. */
+function namesOf(data: DataSet): readonly Named[] {
+  return [data.points, data.blocks, data.layers]
+    .flatMap((registry) => Object.values(registry))
+    .flatMap((record) => {
+      const longer = (record.aliases ?? []).filter((alias) => alias.includes(' '));
+      return [record.title, ...longer].map((name) => ({ name, record }));
+    })
+    .sort((a, b) => b.name.length - a.name.length)
+    .map(({ name, record }) => ({
+      record,
+      // "Service's own SOAP interface" is another thing than SOAP.
+      pattern: new RegExp(
+        `(?<!(?:'s|its|their) own )\\b${escaped(name.replace(/s$/i, ''))}s?\\b`,
+        'gi',
+      ),
+    }));
+}
+
+interface Mention {
+  readonly record: AvailableData;
+  /** The sentence with a mark in the place of the name. */
+  readonly marked: string;
+}
+
+/** The names in a sentence; a name inside a longer one does not count. */
+function mentionsIn(sentence: string, names: readonly Named[]): readonly Mention[] {
+  let left = sentence;
+  return names.flatMap(({ pattern, record }) =>
+    [...left.matchAll(pattern)].map(({ 0: found, index }) => {
+      left = left.slice(0, index) + ' '.repeat(found.length) + left.slice(index + found.length);
+      return {
+        record,
+        marked: sentence.slice(0, index) + nameMark + sentence.slice(index + found.length),
+      };
     }),
+  );
+}
+
+/** The point of which a text speaks when it says "this point": that of its record or of its page. */
+function subjectOf(place: string, data: DataSet): AvailableData | undefined {
+  const id = /^(?:points\.|content\/extensibility\/[\w-]+\/)([\w-]+)(?:\.mdx)?$/.exec(place)?.[1];
+  return id === undefined ? undefined : data.points[id];
+}
+
+const pronoun = /^(?:it|they|(?:this|the) point)\b/i;
+
+/** "It works online." on the page of a point. */
+function mentionBySubject(sentence: string, subject: AvailableData | undefined): Mention[] {
+  return subject !== undefined && pronoun.test(sentence)
+    ? [{ record: subject, marked: sentence.replace(pronoun, nameMark) }]
+    : [];
+}
+
+const speaksOfPlaces = /\b(?:onsite|online|environments|everywhere)\b/i;
+
+function checkProse(data: DataSet): Problem[] {
+  const names = namesOf(data);
+  return ownTexts(data).flatMap((text) =>
+    sentencesOf(text.value)
+      .filter((sentence) => speaksOfPlaces.test(sentence))
+      .flatMap((sentence) => {
+        const mentions = [
+          ...mentionsIn(sentence, names),
+          ...mentionBySubject(sentence, subjectOf(text.record, data)),
+        ];
+        return mentions.flatMap(({ record, marked }) =>
+          claimsIn(marked).flatMap(({ environment, works }): Problem[] => {
+            const verdict = record[environment];
+            if (typeof verdict === 'string' || verdict.support === 'partial') return [];
+            if ((verdict.support === 'yes') === works) return [];
+            return [
+              problemIn(
+                { ...text, value: sentence },
+                `says that ${record.title} ${works ? 'works' : 'does not work'} ${environment}; its record says "${verdict.support}". Allowed: <Availability … /> in place of the statement, or one that agrees.`,
+              ),
+            ];
+          }),
+        );
+      }),
   );
 }
 

@@ -38,25 +38,25 @@ const foreignKeys = new Set([
   'words',
 ]);
 
-interface Text extends Leaf {
+export interface Text extends Leaf {
   readonly record: string;
   /** The line of the file, where the text stands in a page. */
   readonly line?: number;
 }
 
 /** A finding about a text, with its line where that is known. */
-const problemIn = ({ record, field, value, line }: Text, explanation: string): Problem => ({
+export const problemIn = ({ record, field, value, line }: Text, explanation: string): Problem => ({
   ...problem(record, field, value, explanation),
   ...(line !== undefined && { line }),
 });
 
 /** The sentences of ours, in records and in pages. */
-export function proseTexts(data: DataSet): Text[] {
-  return texts(data).filter(({ key }) => key === 'text' || sentenceKeys.has(key));
+function proseTexts(data: DataSet): Text[] {
+  return ownTexts(data).filter(({ key }) => key === 'text' || sentenceKeys.has(key));
 }
 
 /** Every text of ours, in records, in the frontmatter of pages and in the pages. */
-function texts(data: DataSet): Text[] {
+export function ownTexts(data: DataSet): Text[] {
   const inPages = data.prose.map(({ file, line, kind, text }) => ({
     record: file,
     field: kind,
@@ -85,7 +85,7 @@ const longestPurpose = 160;
 
 function checkPurposes(data: DataSet): Problem[] {
   const owners = new Map<string, string>();
-  return texts(data)
+  return ownTexts(data)
     .filter(({ key }) => key === 'purpose')
     .flatMap(({ record, field, value }): Problem[] => {
       const found: Problem[] = [];
@@ -118,7 +118,7 @@ function checkFullStops(data: DataSet): Problem[] {
 }
 
 function checkSpaces(data: DataSet): Problem[] {
-  return texts(data).flatMap(({ record, field, value }) =>
+  return ownTexts(data).flatMap(({ record, field, value }) =>
     value === '' || /\s{2}|^\s|\s$|[\n\t]/.test(value)
       ? [
           problem(
@@ -151,7 +151,7 @@ const emptyWords =
 const longestSentence = 30;
 
 function checkTerms(data: DataSet): Problem[] {
-  return texts(data).flatMap((text) => {
+  return ownTexts(data).flatMap((text) => {
     // What stands between quotation marks is the title or the label of somebody else.
     const own = text.value.replace(/"[^"]*"/g, '');
     return terms.flatMap(([wrong, right]) => {
@@ -169,7 +169,7 @@ function checkTerms(data: DataSet): Problem[] {
 }
 
 function checkEmptyWords(data: DataSet): Problem[] {
-  return texts(data).flatMap((text) => {
+  return ownTexts(data).flatMap((text) => {
     const word = emptyWords.exec(text.value)?.[0];
     return word === undefined
       ? []

@@ -73,11 +73,12 @@ export function createEngine(pagefind: Pagefind, vocabulary: Vocabulary): Engine
 
   /** The words of a query that the site does not have; each alone where no page has all. */
   async function unknownIn(query: string, together: readonly PagefindResult[]): Promise<string[]> {
-    if (together.length > 0) return unknownWords(query, await matched(together));
     const words = askedWords(query);
-    if (words.length < 2) return words;
+    const suspects = together.length > 0 ? unknownWords(query, await matched(together)) : words;
+    // The first pages may have another form of a word that other pages have as it is: "night" for "nightly".
+    if (words.length < 2 || suspects.length === 0) return suspects;
     const alone = await Promise.all(
-      words.map(async (word) => {
+      suspects.map(async (word) => {
         const { results } = await ask(word, everywhere);
         return unknownWords(word, await matched(results));
       }),

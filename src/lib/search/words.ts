@@ -72,7 +72,7 @@ export function plainName(name: string): string {
     .join(' ');
 }
 
-const endings = /(?:ations?|ators?|ating|ated|ates?|ings?|ments?|ies|ed|es|ers?|e|y|s)$/;
+const endings = /(?:ations?|ators?|ating|ated|ates?|ings?|ments?|ies|ed|es|ers?|ly|e|y|s)$/;
 
 /**
  * A word without its grammatical ending. It need not be a word; it is only compared.
@@ -81,7 +81,8 @@ const endings = /(?:ations?|ators?|ating|ated|ates?|ings?|ments?|ies|ed|es|ers?|
 export function root(word: string): string {
   const short = word.replace(endings, '');
   if (short === word || short.length < 3) return word;
-  return short.replace(/(\p{L})\1$/u, '$1');
+  const single = short.replace(/(\p{L})\1$/u, '$1');
+  return single.length < 3 ? short : single;
 }
 
 /** Whether a found word says what the asked one says: the same word, another form of it, or a longer one. */

@@ -1,8 +1,13 @@
 /** Whether a sample uses a name of SuperOffice that no list has. */
-import { standardHeaders, standardNames, standardRoots } from '../standard-names.ts';
+import {
+  jsonPatchNames,
+  standardHeaders,
+  standardNames,
+  standardRoots,
+} from '../standard-names.ts';
 import { extensionOf, type SampleFile } from './files.ts';
 import { parse, placeOf, type SyntaxNode } from './grammars.ts';
-import { parseHttp } from './http-file.ts';
+import { parseHttp, type HttpRequest } from './http-file.ts';
 import { identifierRules } from './identifier-rules.ts';
 import { identifiersIn, type Identifier, type Identifiers } from './identifiers.ts';
 import { apiPathsIn, type KnownNames } from './known-names.ts';
@@ -153,9 +158,37 @@ function unknownTexts({ path, text }: SampleFile, known: KnownNames): string[] {
 const isKnownHeader = (name: string, known: KnownNames): boolean =>
   standardHeaders.includes(name.toLowerCase()) || known.whole.has(name);
 
-/** Headers, their schemes and the keys of queries in an `.http` file. */
+/** The names of properties in a JSON value, however deep. */
+function propertiesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(propertiesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [name, ...propertiesIn(inner)]);
+}
+
+/** The properties of a JSON body that have the form of a name; tables and fields of a tenant's own do not. */
+function bodyNames({ headers, body = '' }: HttpRequest): string[] {
+  const isJson = headers.some(
+    ([name, value]) => /^content-type$/i.test(name) && /json\b/.test(value),
+  );
+  const names = isJson && body !== '' ? propertiesIn(JSON.parse(body)) : [];
+  return names.filter((name) => /^[A-Za-z]+$/.test(name) && !jsonPatchNames.includes(name));
+}
+
+/** The keys of settings in a configuration file, without those that are a sample's own. */
+function unknownSettings({ path, text }: SampleFile, known: KnownNames): string[] {
+  return text.split('\n').flatMap((line, index) =>
+    [...line.matchAll(/\bkey="([^"]+)"/g)]
+      // "CustomPath_Shipments" is the setting CustomPath with a name of one's own.
+      .map(([, key = '']) => key.split('_')[0] ?? '')
+      .filter((key) => !key.startsWith('Example') && !known.words.has(key))
+      .map((key) => `samples/${path}:${index + 1} sets "${key}", which no list has. ${advice}`),
+  );
+}
+
+/** Headers, their schemes, the keys of queries and the properties of bodies in an `.http` file. */
 function unknownInHttp({ path, text }: SampleFile, known: KnownNames): string[] {
-  return parseHttp(text).requests.flatMap(({ line, address, headers }) => {
+  return parseHttp(text).requests.flatMap((request) => {
+    const { line, address, headers } = request;
     const place = `samples/${path}:${line}`;
     const query = address.split('?')[1] ?? '';
     const keys = query === '' ? [] : query.split('&').map((pair) => pair.split('=')[0] ?? '');
@@ -172,6 +205,9 @@ function unknownInHttp({ path, text }: SampleFile, known: KnownNames): string[] 
       ...keys
         .filter((key) => !known.words.has(key))
         .map((key) => `${place} asks with "${key}", which no list has. ${advice}`),
+      ...bodyNames(request)
+        .filter((name) => !known.words.has(name))
+        .map((name) => `${place} sends "${name}", which no list has. ${advice}`),
     ];
   });
 }
@@ -190,6 +226,11 @@ export async function unknownNames(
   known: KnownNames,
   all: readonly SampleFile[] = [],
 ): Promise<string[]> {
-  const http = extensionOf(file.path) === 'http' ? unknownInHttp(file, known) : [];
-  return [...(await unknownIdentifiers(file, known, all)), ...unknownTexts(file, known), ...http];
+  const extension = extensionOf(file.path);
+  return [
+    ...(await unknownIdentifiers(file, known, all)),
+    ...unknownTexts(file, known),
+    ...(extension === 'http' ? unknownInHttp(file, known) : []),
+    ...(extension === 'xml' ? unknownSettings(file, known) : []),
+  ];
 }

@@ -144,4 +144,8 @@ export const internalNames = {
   '/v1/archive': 'api/search/odata/metadata',
   '/v1/archive/BatchTasks': 'api/archive-providers/reference/batchtasks',
   '/v1/MDOList/plugin': 'api/mdo-providers/reference/plugin',
+  FilePath: 'api/config/clientconfigurationprovider',
+  CustomPath: 'api/config/clientconfigurationprovider',
+  CacheConfigurations: 'api/config/clientconfigurationprovider',
+  ValidateConfigurations: 'api/config/clientconfigurationprovider',
 } as const satisfies Record<string, SourceId>;
