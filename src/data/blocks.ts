@@ -6,28 +6,19 @@ export const blocks: Record<BlockId, Block> = {
   soprotocol: {
     title: 'SoProtocol',
     purpose: 'Open a chosen screen, tab and record of the web client with a link.',
-    onsite: {
-      support: 'yes',
-      notes: [
-        {
-          text: 'The link is the address of your own web client, default.aspx, then the screen and its tabs, then the id of the record.',
-          sources: ['customization/soprotocol/using-soprotocol'],
-        },
-      ],
-    },
+    onsite: { support: 'yes' },
     online: {
       support: 'yes',
       notes: [
         {
-          text: 'The link holds the environment and the tenant. A CRMScript can use it with setNavigateTo, and a page in a web panel with postMessage.',
-          sources: ['customization/soprotocol/index', 'customization/soprotocol/in-crmscript'],
+          text: 'The address of the web client holds the environment and the tenant.',
+          sources: ['customization/soprotocol/index'],
         },
       ],
     },
     limits: [
       'It navigates and sets the current records. It cannot write data.',
       'Addresses of admin screens, such as adminusers, need administrator rights.',
-      'The part [dialog=...] has no effect on pages built with the newer framework, SCIL.',
       'In Mobile CRM, links that begin with superoffice:// are unofficial and can change. Cross-origin messages do not work there.',
       'Mobile CRM does not support navigation from triggers (NavigateTo).',
       'Onsite, a sign-in link can carry the user name and the password in its address. Do not use it: addresses end up in logs and histories.',
@@ -61,7 +52,6 @@ export const blocks: Record<BlockId, Block> = {
     online: { support: 'yes' },
     limits: [
       'It covers Company, Contact, Sale, Project and Request, the Follow-up dialog and the Document dialog. It makes no new pages.',
-      'It takes no assemblies.',
       'It needs Development Tools or the Core plan, and the functional right Field administrator.',
       'You cannot assign the default layout. For each screen, a user group has one layout.',
       'Users must sign out and in again before they see a published layout.',
@@ -203,6 +193,7 @@ export const blocks: Record<BlockId, Block> = {
       'Only a system user may run them, because they bypass sentry.',
       'Protected tables are out of reach, for example those of users, licences, roles and email accounts.',
       'A truncate cannot be undone. A failed upsert can leave the table partly changed.',
+      'An upsert into an extra table with only the primary key as key updates rows; it adds none.',
       'For user-defined fields, unmatched rows must stay unchanged, and one call fills one table of them.',
       'They work on Microsoft SQL Server and on Oracle. Upsert does not work on Oracle.',
       'Its page says that changes to extra tables send no webhooks and are not in the travel transaction log. A newer page has a table property for webhooks at batch updates: Enable batch webhook in Service.',
@@ -235,7 +226,6 @@ export const blocks: Record<BlockId, Block> = {
     },
     online: { support: 'yes' },
     limits: [
-      'Besides the SuperOffice archive, SharePoint and Google Workspace are the only stores offered.',
       'SharePoint: all users with a user plan must sign in with Microsoft, from the same Microsoft Entra subscription.',
       'SharePoint: SuperOffice no longer makes backups of the documents.',
       'SharePoint: data rights of a role do not carry over to the files. Restrict a document with "Visible for".',

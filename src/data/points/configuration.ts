@@ -24,7 +24,7 @@ export const configurationPoints: Record<PointIdOf<'configuration'>, Point> = {
     },
     start: [
       'Choose a section name that cannot clash with others, and a key.',
-      'Save a value at system level, with the Preference agent or over REST.',
+      'Save a value at system level with SavePreferenceEntities of the Preference agent. The screen Preferences offers keys that have a description.',
       'Save a user group or user value where some users need another one.',
       'Sign in as an ordinary user, read the value and check which level it comes from.',
       'Handle the empty string: it is what you get for a preference that does not exist.',
@@ -32,6 +32,7 @@ export const configurationPoints: Record<PointIdOf<'configuration'>, Point> = {
     names: [
       'UserPreference',
       'PreferenceAgent',
+      'SavePreferenceEntities',
       'SoPreference',
       'PreferenceDescription',
       'PrefDesc',
@@ -41,6 +42,7 @@ export const configurationPoints: Record<PointIdOf<'configuration'>, Point> = {
     limits: [
       'Built-in preferences drive core functions. A wrong value can stop them.',
       'The field maxlevel decides how deep in the levels a value may be edited; some values are for administrators only.',
+      'SavePreferences of the Preference agent saves for the signed-in user only, whatever level you send.',
       'A value at machine level is in the registry of one computer. You do not see it in the table.',
       'Before a move from onsite to online, remove references to SentryAddonNames from the preferences.',
     ],
@@ -53,6 +55,7 @@ export const configurationPoints: Record<PointIdOf<'configuration'>, Point> = {
     sources: [
       'admin/user-preferences/index',
       'api/web-services/endpoints/rest-webapi/index',
+      'npm/superoffice-webapi',
       'online/migrate/index',
     ],
     aliases: [
@@ -140,7 +143,7 @@ export const configurationPoints: Record<PointIdOf<'configuration'>, Point> = {
       'The term covers two things: user-defined fields of the CRM side and extra fields of the Service side.',
       'A user-defined field belongs to a company, contact person, document, follow-up, project or sale. It has one of eight types, and its value is kept in a fixed slot of a side table.',
       'An extra field is a real column on a table, with a name that begins with x_. On the CRM side, only company and contact person take extra fields.',
-      'The APIs return both kinds in the property CustomFields.',
+      'The APIs return both kinds in the property CustomFields. It is to replace UserDefinedFields and ExtraFields, which hold one kind each.',
     ],
     audience: ['administrator', 'consultant', 'partner-developer'],
     languages: [
@@ -178,7 +181,7 @@ export const configurationPoints: Record<PointIdOf<'configuration'>, Point> = {
     ],
     limits: [
       'The APIs create and change user-defined fields, but not extra fields. Make those in Settings and maintenance.',
-      'An entity takes up to 119 user-defined fields: 60 of number, date, checkbox and list, 40 of short text and unlimited date, 10 of decimal, 9 of long text. Extra fields have no such limit.',
+      'An entity takes up to 119 user-defined fields: 60 of number, date, checkbox and list, 40 of short text and unlimited date, 10 of decimal, 9 of long text. Without an indexed field it takes 103, because four slots of each group are kept for indexes. Extra fields have no such limit.',
       'A short text holds 39 characters, a long text 199. A date lies between 1970-01-01 and 2038-01-19; use an unlimited date for others.',
       'Mandatory and Read only exclude each other.',
       'A user-defined field takes effect with Publish. A new extra field needs a restart of NetServer.',

@@ -61,7 +61,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
     limits: [
       'Onsite and online: the phase-out has started. The announced target is version 13, without a date.',
       'The SOAP services of Service itself (customer, ticket and admin) work onsite only.',
-      'Online: EMail, Messaging, Replication and User are restricted agents. CRMScript is open on request, ErpSync for apps with an ERP sync connector. The templates of the Developer Portal switch Webhook on.',
+      'Online: some agents need permission. EMail, Messaging, Replication and User are restricted, CRMScript is open on request, ErpSync comes with an ERP sync app. The page Online tenants lists more.',
       'A ready SOAP proxy exists for .NET only. Other languages generate one from the WSDL files.',
       'In generated proxies each service has carrier types of its own. Convert between them by hand.',
       'Onsite: user name and password travel as clear text. Use HTTPS.',
@@ -167,7 +167,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       'For an unknown id, a REST entity answers 404; an agent answers 200 with null. Look at the body of agent answers.',
       'The rights of the user apply. Online, a system user is not restricted by them.',
       'Online: do not write the host into your code. A tenant has a host of its own, which can change; a wrong host answers 421.',
-      'Online: EMail, Messaging, Replication and User are restricted agents. CRMScript is open on request, ErpSync for apps with an ERP sync connector. The templates of the Developer Portal switch Webhook on.',
+      'Online: some agents need permission. EMail, Messaging, Replication and User are restricted, CRMScript is open on request, ErpSync comes with an ERP sync app. The page Online tenants lists more.',
       'Online: apps are monitored, and SuperOffice may slow down or stop them. No numbers are published.',
       'Tokens and client secrets belong on a server, not in a browser or in the address of a web panel.',
     ],
@@ -465,7 +465,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
     limits: [
       'Only Microsoft SQL Server can hold the replica. The client needs .NET 8, db_owner on the replica, and local administrator rights for the set-up.',
       'The replica has primary keys, types, null rules and default values, but no foreign keys, collations or indexes. Add indexes of your own.',
-      'Left out are binary objects, dictionary tables, area and travel tables, search criteria, window positions and the credentials of users.',
+      'Left out are binary objects, dictionary tables, area and travel tables, SAINT counters, user preferences, search criteria, window positions and the credentials of users.',
       'You cannot change the schema after the first sync.',
       'Changes are kept for 7 days. After a longer pause, force a new sync.',
       'A client that is too old stops replicating. Plan its upgrades.',
@@ -564,7 +564,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
     ],
     limits: [
       'The target needs HTTPS and a valid public certificate. Onsite, RequireHttps and ValidateHttps switch the checks off, for development only.',
-      'After nine failures in a row (three rounds of three attempts) the state becomes TooManyErrors. Restart the webhook by hand.',
+      'After nine failures in a row (three rounds of three attempts) the state becomes TooManyErrors; an answer 410 switches the webhook off too. Restart it by hand.',
       'The page about webhook definitions calls webhook the only type; the same page and others document crmscript.',
       'Only changes to the main table of a record raise events. Changes to phone numbers, email addresses and user-defined fields in their side tables do not.',
       'Only the web client and the NetServer services raise events.',

@@ -284,7 +284,7 @@ export const netserverPluginPoints = {
       'IDocumentInterface',
     ],
     limits: [
-      'The id must be unique. SuperOffice does not load a plugin whose id is taken.',
+      'The id must be unique. The page about the older COM kind says that a plugin whose id is taken is not loaded.',
       'The interface is large. Check-in, check-out and versions need most care.',
       'Reference the plugin contracts, not SoDatabase.',
       'The public page teaches the older COM kind: IDocumentInterface, a strong name, the global assembly cache and SoLoader.ini.',

@@ -5,7 +5,7 @@ import type { Point, Statement } from '../model.ts';
 import { onsiteLicence } from './onsite-licence.ts';
 
 const lastPageBuilderVersion: Statement = {
-  text: 'Onsite 10.2.9 is the last version that supports PageBuilder customisations.',
+  text: 'Onsite 10.2.9 is the last version that supports PageBuilder customisations. An archived notice counts PageBuilder extensibility as not supported from version 10 on.',
   sources: ['release-notes/eol/index', 'release-notes/eol/pagebuilder'],
 };
 

@@ -261,7 +261,7 @@ export const scriptingPoints: Record<PointIdOf<'scripting'>, Point> = {
     limits: [
       'Checks during typing make the client slow. Check in BeforeSave instead.',
       'A save can be cancelled for the main entities that are current in the client.',
-      'A COM program outside the client can subscribe to the same events through EventServer. It returns 0 to go on, another value to stop the save.',
+      'A COM program outside the client can subscribe to the same events through EventServer. It returns 0 to go on, a value above 0 to stop the save.',
       'The web client does not run these scripts. Rewrite them when you leave the Windows client.',
     ],
     licence: onsiteLicence,

@@ -174,7 +174,7 @@ export const uiWorkflowPoints: Record<PointIdOf<'ui-workflow'>, Point> = {
       'Triggers run often, so a slow one slows every user. Use the input values that you get instead of loading records again.',
       'SuperOffice Mobile CRM runs triggers for new request, request changed, before save and after save only.',
       'In Mobile CRM an input entity has its direct values only, no names of related records. Check the input value Client, which is MobileCRM there.',
-      'In Mobile CRM, setOutputValue changes direct values of the entity only, not those of related records.',
+      'In every client, setOutputValue changes direct values of the entity only, not those of related records.',
       'A trigger cannot open a dialog when users save in the Document or Quote line dialog.',
     ],
     licence: {
@@ -617,6 +617,10 @@ export const uiWorkflowPoints: Record<PointIdOf<'ui-workflow'>, Point> = {
       'Data leaves SuperOffice. Check your data protection rules first.',
       'A list value must have the exact name that it has in SuperOffice. Dates and times come in UTC.',
     ],
+    licence: {
+      text: 'Needs an account at Zapier. The pages about Zapier name no licence of SuperOffice.',
+      sources: ['integrations/zapier/index', 'integrations/zapier/get-started/set-up-account'],
+    },
     related: ['webhooks', 'supermacro', 'restful'],
     docs: 'integrations/zapier/index',
     sources: [

@@ -171,6 +171,7 @@ export const automationSources = {
     checked: '2026-11-23',
   },
   'automation/webhook/reference/list-events': { title: 'List events', checked: '2026-11-23' },
+  'automation/webhook/reference/state-events': { title: 'Error events', checked: '2026-11-23' },
   'automation/webhook/reference/test-event': { title: 'Test event', checked: '2026-11-23' },
   'automation/windows/win-script-event-system': {
     title: 'Win Script and event system',

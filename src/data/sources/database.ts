@@ -43,6 +43,10 @@ export const databaseSources = {
   'database/tables/countervalue': { title: 'CounterValue table', checked: '2026-11-23' },
   'database/tables/doctmpl': { title: 'DocTmpl table', checked: '2026-11-23' },
   'database/tables/document': { title: 'document table', checked: '2026-11-23' },
+  'database/tables/enums/prefdescvaluetype': {
+    title: 'Enum values for PrefDescValueType',
+    checked: '2026-11-23',
+  },
   'database/tables/enums/preferencelevel': {
     title: 'Enum values for PreferenceLevel',
     checked: '2026-11-23',
