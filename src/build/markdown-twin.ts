@@ -18,7 +18,6 @@ const onScreen = [
   'script',
   'noscript',
   'link',
-  '[role="tablist"]',
   '[role="status"]',
 ].join(',');
 

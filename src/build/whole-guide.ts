@@ -17,7 +17,6 @@ const onScreen = [
   'noscript',
   'link',
   '[hidden]',
-  '[role="tablist"]',
 ].join(',');
 
 /** Attributes that name ids. */

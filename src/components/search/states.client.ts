@@ -2,10 +2,11 @@
 import { button, element } from './element.client.ts';
 import { forgetSearches, recentSearches } from './recent.client.ts';
 
-/** Links to the sections of the site: the way out where search does not help. The page carries them, unseen. */
-export function sectionLinks(): Node {
-  const links = document.querySelector<HTMLTemplateElement>('template[data-sections]');
-  return links === null ? element('span') : links.content.cloneNode(true);
+/** Links to the sections of the site, as in its navigation: the way out where search does not help. */
+export function sectionLinks(): HTMLElement {
+  const links = document.querySelectorAll('#menu > ul > li > a');
+  const items = [...links].map((link) => element('li', {}, link.cloneNode(true)));
+  return element('nav', { 'aria-label': 'Sections' }, element('ul', {}, ...items));
 }
 
 /** What is offered when search does not work. */

@@ -11,5 +11,9 @@ export function nameScrollRegions(): void {
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) if (target instanceof HTMLElement) update(target);
   });
-  for (const region of regions) observer.observe(region);
+  for (const region of regions) {
+    // At once, too: the observer speaks a frame later, and a keyboard user may be faster.
+    update(region);
+    observer.observe(region);
+  }
 }
