@@ -9,15 +9,9 @@ export interface BuiltPage {
 }
 
 /** What is of no use in a document without other pages. */
-const onScreen = [
-  '.toc-inline',
-  '.self',
-  'form',
-  'template',
-  'noscript',
-  'link',
-  '[hidden]',
-].join(',');
+const onScreen = ['.toc-inline', '.self', 'form', 'template', 'noscript', 'link', '[hidden]'].join(
+  ',',
+);
 
 /** Attributes that name ids. */
 const references = ['aria-labelledby', 'aria-describedby', 'for', 'headers', 'aria-controls'];
