@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The files in which the records of a registry stand, where its name is not the name of its file. */
 const registryFiles: Readonly<Record<string, readonly string[]>> = {
   differences: ['src/data/link-repairs.ts'],
+  glossary: ['src/data/glossary/*.ts'],
   helpChannels: ['src/data/help.ts'],
   languageSupport: ['src/data/languages.ts'],
   layers: ['src/data/layers/*.ts'],

@@ -36,6 +36,11 @@ export const ways: readonly Way[] = [
     url: '/deployment/online/',
   },
   {
+    question: 'How do I make the first call?',
+    answer: 'Sign in, read one company and change it, in six languages.',
+    url: '/guides/first-request/',
+  },
+  {
     question: 'Automation or integration?',
     answer: 'Questions that decide it, and worked cases.',
     url: '/guides/automation-or-integration/',
