@@ -91,7 +91,7 @@ export const blocks: Record<BlockId, Block> = {
     online: { support: 'yes' },
     limits: [
       'They do not work in before-save and after-save triggers of the Document and quote line dialogs.',
-      'Dialogs from triggers exist from version 10.1.9.',
+      'Dialogs from triggers exist from version 10.1.9. Mobile CRM shows them too.',
       'Triggers need Development Tools or the Core plan.',
     ],
     docs: 'automation/crmscript/tutorials/using-dialogs-in-triggers',

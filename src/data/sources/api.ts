@@ -281,6 +281,10 @@ export const apiSources = {
     title: 'QuoteLineInfo',
     checked: '2026-11-23',
   },
+  'api/plugins/quote-connectors/api/iproductregistercache': {
+    title: 'IProductRegisterCache',
+    checked: '2026-11-23',
+  },
   'api/plugins/quote-connectors/api/iquoteconnector': {
     title: 'IQuoteConnector',
     checked: '2026-11-23',
@@ -465,6 +469,10 @@ export const apiSources = {
   },
   'api/web-services/howto/custom-objects/set-udef-listitem-value': {
     title: 'Set a user-defined list item on a Udef field',
+    checked: '2026-11-23',
+  },
+  'api/web-services/howto/document/rest-generate-document': {
+    title: 'Generate a document',
     checked: '2026-11-23',
   },
   'api/web-services/howto/user-preferences/get-preferences-preferenceagent': {

@@ -31,6 +31,7 @@ export const environmentsSources = {
     title: 'New certificate',
     checked: '2026-11-23',
   },
+  'developer-portal/create-app/config/redirects': { title: 'Redirects', checked: '2026-11-23' },
   'developer-portal/create-app/config/update-endpoints': {
     title: 'Update endpoints',
     checked: '2026-11-23',
@@ -132,6 +133,7 @@ export const environmentsSources = {
     checked: '2026-11-23',
   },
   'onsite/batch-task-server': { title: 'SuperOffice Batch Task Server', checked: '2026-11-23' },
+  'onsite/compatibility/database': { title: 'Tested databases', checked: '2026-11-23' },
   'onsite/compatibility/index': { title: 'Compatibility reports', checked: '2026-11-23' },
   'onsite/install/database/crmsetup-and-crmtask': {
     title: 'CrmSetup and CrmTask utilities',
@@ -163,6 +165,7 @@ export const environmentsSources = {
     title: 'How to install and configure the CRM Pocket client',
     checked: '2026-11-23',
   },
+  'onsite/requirements/index': { title: 'Requirements', checked: '2026-11-23' },
   'onsite/security/deployment-scenarios': { title: 'Deployment scenarios', checked: '2026-11-23' },
   'onsite/upgrade/service/index': {
     title: 'Upgrade SuperOffice Customer Service to SuperOffice Service',

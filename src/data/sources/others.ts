@@ -5,6 +5,7 @@ export const othersSources = {
   'admin/license/crm-suite': { title: 'SuperOffice CRM Suite', checked: '2026-11-23' },
   'admin/license/dev/index': { title: 'License technical overview', checked: '2026-11-23' },
   'admin/license/expander-services': { title: 'Expander Services', checked: '2026-11-23' },
+  'admin/license/index': { title: 'CRM and licences', checked: '2026-11-23' },
   'admin/lists/headings': { title: 'List headings', checked: '2026-11-23' },
   'admin/lists/index': { title: 'Lists', checked: '2026-11-23' },
   'admin/lists/specialized-lists': { title: 'Specialized lists', checked: '2026-11-23' },
