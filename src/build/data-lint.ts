@@ -14,6 +14,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The files in which the records of a registry stand, where its name is not the name of its file. */
 const registryFiles: Readonly<Record<string, readonly string[]>> = {
+  effortHints: ['src/data/moving.ts'],
+  itemNames: ['src/data/moving-plan.ts'],
+  moveSteps: ['src/data/moving-plan.ts'],
+  moves: ['src/data/moving.ts'],
+  outcomes: ['src/data/moving-plan.ts'],
+  sameWork: ['src/data/moving-plan.ts'],
   differences: ['src/data/link-repairs.ts'],
   glossary: ['src/data/glossary/*.ts'],
   helpChannels: ['src/data/help.ts'],

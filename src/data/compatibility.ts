@@ -100,6 +100,21 @@ export const compatibility: Record<CompatPlatformId, Record<ApiId, Verdict>> = {
           sources: ['api/web-services/index'],
         },
       ],
+      alternatives: [
+        {
+          use: ['restful'],
+          how: 'The web services read and write the data that IDatabase gives onsite. Every application online depends on them.',
+          basis: 'documented',
+          sources: ['api/web-services/index'],
+        },
+        {
+          use: ['soprotocol'],
+          how: 'A SoProtocol link moves the user to a screen, a tab and a record of the web client.',
+          basis: 'documented',
+          sources: ['customization/soprotocol/index'],
+        },
+      ],
+      gap: 'No public page offers a way to read the current values of the client from outside, or to receive its events.',
     },
   },
 };

@@ -71,6 +71,7 @@ export const navigation: readonly NavigationEntry[] = [
     children: [
       { title: 'Onsite', url: '/deployment/onsite/' },
       { title: 'Online', url: '/deployment/online/' },
+      { title: 'Moving online', url: '/deployment/moving-online/' },
     ],
   },
   {

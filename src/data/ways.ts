@@ -31,6 +31,11 @@ export const ways: readonly Way[] = [
     url: '/platforms/',
   },
   {
+    question: 'What happens to our onsite solution in the cloud?',
+    answer: 'Tick what it uses: a report of what moves, changes, or has no replacement.',
+    url: '/deployment/moving-online/',
+  },
+  {
     question: 'What changes online?',
     answer: 'What tenants share, what that rules out, and what takes its place.',
     url: '/deployment/online/',

@@ -58,6 +58,8 @@ export const proseComponents = {
   Levels: { props: {} },
   LinkRepairs: { props: {} },
   Matrix: { props: { level: { allowed: levelIds } } },
+  MovingOnline: { props: {} },
+  MovingTable: { props: {} },
   OnsiteStanding: { props: {} },
   Packages: { props: {} },
   PlatformMatrix: { props: {} },

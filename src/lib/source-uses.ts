@@ -4,6 +4,8 @@ import type { SourceId } from '../data/sources.ts';
 import { leavesOf } from './lint/walk.ts';
 import { allBlocks, allLayers, allLevels, allPlatforms, allPoints } from './records.ts';
 import { glossary } from '../data/glossary.ts';
+import { moveSteps, sameWork } from '../data/moving-plan.ts';
+import { effortHints, moves } from '../data/moving.ts';
 import { packages } from '../data/packages.ts';
 
 /** A page or a section that rests on sources. */
@@ -38,6 +40,11 @@ export const recordUses: readonly Using[] = [
     url: '/netserver/packages/',
     value: item,
   })),
+  {
+    title: 'Moving online',
+    url: '/deployment/moving-online/',
+    value: [moves, effortHints, moveSteps, sameWork],
+  },
   { title: 'Glossary', url: '/glossary/', value: glossary },
 ];
 

@@ -14,6 +14,7 @@ import type { CompatPlatformId } from '../../src/data/compatibility.ts';
 import type { PointId, PointIdOf } from '../../src/data/ids.ts';
 import type { LevelId } from '../../src/data/levels.ts';
 import type * as model from '../../src/data/model.ts';
+import type { Move, MovingItemId, OnsiteItemId } from '../../src/data/moving.ts';
 
 type Cells = Record<ApiId, model.Verdict>;
 type Availability = Pick<model.Point, 'onsite' | 'online'>;
@@ -26,6 +27,7 @@ export function mistakes(
   cells: Cells,
   statement: model.Statement,
   alternative: model.Alternative,
+  move: Move,
 ): readonly unknown[] {
   const { text } = statement;
   const { use, how, basis, sources } = alternative;
@@ -76,6 +78,17 @@ export function mistakes(
   // @ts-expect-error a change without its certainty: Property 'certainty' is missing
   const changeUncertain: model.Change = { overview: text, text, sources };
 
+  // @ts-expect-error a move of a point that only onsite has: Type '"sentry-plugins"' is not assignable
+  const moveOfOnsiteOnly: MovingItemId = 'sentry-plugins';
+  // @ts-expect-error a move of a layer that only onsite has: Type '"layer-osql"' is not assignable
+  const moveOfCoreLayer: MovingItemId = 'layer-osql';
+  // @ts-expect-error an onsite item that only online has: Type '"zapier"' is not assignable
+  const onlineOnlyItem: OnsiteItemId = 'zapier';
+  // @ts-expect-error a missing move: is missing the following properties
+  const missingMove: Record<MovingItemId, Move> = { lists: move };
+  // @ts-expect-error changes of what moves as it is: 'changes' does not exist
+  const changesOfNothing: Move = { kind: 'as-it-is', because: statement, changes: [statement] };
+
   // @ts-expect-error a missing point in the record of a level: Property '"sql-scripts"' is missing
   const missingPoint: Levels['database'] = { 'database-access-api': point, ...continuous(point) };
   // @ts-expect-error a point in the record of another level: 'zapier' does not exist
@@ -89,6 +102,7 @@ export function mistakes(
     [partialWithoutNote, partialWithoutNotes, noWithoutReason, noWithUnknownReason],
     [yesWithReason, noVerdict, alternativeWithoutSource, alternativeGuessed],
     [statementWithoutSource, statementWithoutSources, unknownSource, changeUncertain],
+    [moveOfOnsiteOnly, moveOfCoreLayer, onlineOnlyItem, missingMove, changesOfNothing],
     [missingPoint, strayPoint, noDay],
   ];
 }

@@ -3,6 +3,8 @@ import type { ProseComponentName } from '../../lib/prose-components.ts';
 import Diagram from '../diagram/Diagram.astro';
 import Matrix from '../matrix/Matrix.astro';
 import PlatformMatrix from '../matrix/PlatformMatrix.astro';
+import MovingOnline from '../moving/MovingOnline.astro';
+import MovingTable from '../moving/MovingTable.astro';
 import Sample from '../sample/Sample.astro';
 import Alternatives from './Alternatives.astro';
 import Apis from './Apis.astro';
@@ -51,6 +53,8 @@ export const components = {
   Levels,
   LinkRepairs,
   Matrix,
+  MovingOnline,
+  MovingTable,
   OnsiteStanding,
   Packages,
   PlatformMatrix,

@@ -2,7 +2,7 @@
 import type { PointIdOf } from '../ids.ts';
 import type { Point } from '../model.ts';
 
-export const configurationPoints: Record<PointIdOf<'configuration'>, Point> = {
+export const configurationPoints = {
   preferences: {
     title: 'Preferences',
     products: ['sales', 'service'],
@@ -31,6 +31,11 @@ export const configurationPoints: Record<PointIdOf<'configuration'>, Point> = {
     ],
     names: [
       'UserPreference',
+      'prefsection',
+      'prefkey',
+      'prefvalue',
+      'deflevel',
+      'maxlevel',
       'PreferenceAgent',
       'SavePreferenceEntities',
       'SoPreference',
@@ -40,7 +45,7 @@ export const configurationPoints: Record<PointIdOf<'configuration'>, Point> = {
       '/api/v1/PreferenceDescription/{section}/{key}',
     ],
     limits: [
-      'Built-in preferences drive core functions. A wrong value can stop them.',
+      'Built-in preferences drive core functions. A wrong value can stop some of them, such as Travel or area management.',
       'The field maxlevel decides how deep in the levels a value may be edited; some values are for administrators only.',
       'SavePreferences of the Preference agent saves for the signed-in user only, whatever level you send.',
       'A value at machine level is in the registry of one computer. You do not see it in the table.',
@@ -106,6 +111,7 @@ export const configurationPoints: Record<PointIdOf<'configuration'>, Point> = {
       'UserGroupLink',
       'ISoListProvider',
       'SoLists',
+      'SoListItem',
     ],
     limits: [
       'A name may occur once in a list. Upper and lower case count as the same, and deleted items still block their name. The rule holds for headings too.',
@@ -177,15 +183,18 @@ export const configurationPoints: Record<PointIdOf<'configuration'>, Point> = {
       'RebuildUdefDeltas',
       'UDefField',
       'udcontactsmall',
+      'udcontactlarge',
+      'udpersonsmall',
+      'udprojectsmall',
       'extra_fields',
     ],
     limits: [
-      'The APIs create and change user-defined fields, but not extra fields. Make those in Settings and maintenance.',
+      'The APIs create and change user-defined fields, but not extra fields. Make those in Settings and maintenance > System design > Tables.',
       'An entity takes up to 119 user-defined fields: 60 of number, date, checkbox and list, 40 of short text and unlimited date, 10 of decimal, 9 of long text. Without an indexed field it takes 103, because four slots of each group are kept for indexes. Extra fields have no such limit.',
       'A short text holds 39 characters, a long text 199. A date lies between 1970-01-01 and 2038-01-19; use an unlimited date for others.',
       'Mandatory and Read only exclude each other.',
-      'A user-defined field takes effect with Publish. A new extra field needs a restart of NetServer.',
-      'Before version 10.3.1, a change of indexes moved values to other columns. Identify a field by its Prog ID, never by its column.',
+      'A user-defined field takes effect with Publish. A new extra field needs Restart NetServer on the Tables screen.',
+      'From version 10.3.1, more than four fields of a group can be indexed, and values keep their columns. Before it, four was the limit, and a change of indexes moved values. Identify a field by its Prog ID, never by its column.',
       'Searches over archives take extra fields of company, contact person, ticket, ejCategory and ejUser only.',
     ],
     licence: {
@@ -237,7 +246,7 @@ export const configurationPoints: Record<PointIdOf<'configuration'>, Point> = {
     about: [
       'SAINT is short for Sales Intelligence.',
       'An activity monitor, also called status monitor, has criteria and a priority. It may also have an image and a default follow-up.',
-      'Counters keep the number of sales, follow-ups and requests for up to three periods. They also serve as criteria in searches and selections.',
+      'Counters keep the number of sales, follow-ups, documents and requests for up to three periods. They also serve as criteria in searches and selections.',
       'When several monitors match a record, the one with the highest priority gives the image on the card.',
     ],
     audience: ['administrator', 'consultant'],
@@ -272,8 +281,8 @@ export const configurationPoints: Record<PointIdOf<'configuration'>, Point> = {
       'A period counts back from the last regeneration of the counters. The documentation advises to regenerate them often, best every night.',
     ],
     licence: {
-      text: 'Needs the user plan Sales Premium or Service Premium, or the CRM Suite Growth plan.',
-      sources: ['snippets/saint-licence'],
+      text: 'Needs the user plan Sales Premium or Service Premium, or the CRM Suite Growth plan. Older onsite versions need the separate licence Sales Intelligence.',
+      sources: ['snippets/saint-licence', 'admin/license/index'],
     },
     related: ['sales-guide', 'project-guide', 'preferences'],
     docs: 'saint/admin/index',
@@ -435,4 +444,4 @@ export const configurationPoints: Record<PointIdOf<'configuration'>, Point> = {
       },
     ],
   },
-};
+} as const satisfies Record<PointIdOf<'configuration'>, Point>;

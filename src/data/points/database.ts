@@ -2,7 +2,7 @@
 import type { PointIdOf } from '../ids.ts';
 import type { Point } from '../model.ts';
 
-export const databasePoints: Record<PointIdOf<'database'>, Point> = {
+export const databasePoints = {
   'database-access-api': {
     title: 'Database access API',
     products: ['sales', 'service'],
@@ -281,4 +281,4 @@ export const databasePoints: Record<PointIdOf<'database'>, Point> = {
     aliases: ['sql script', 'raw sql', 'direct sql', 't-sql', 'sql query', 'sql insert'],
     checked: '2026-11-23',
   },
-};
+} as const satisfies Record<PointIdOf<'database'>, Point>;

@@ -2,7 +2,7 @@
 import type { PointIdOf } from '../ids.ts';
 import type { Point } from '../model.ts';
 
-export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
+export const externalApisPoints = {
   soap: {
     title: 'SOAP',
     products: ['sales', 'service'],
@@ -50,6 +50,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       'SuperOffice.NetServer.Services',
       'Services88',
       '/remote/services88/{Agent}.svc',
+      'SuperOffice.CRM.Services',
       'ContactAgent',
       'ContactEntity',
       'GetContactEntity',
@@ -154,12 +155,16 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       '/api/v1/{Entity}/default',
       '/api/v1/Agents/{Agent}/{Method}',
       '/api/v1/Archive/{provider}',
+      '/api/v1/Table/{table}/{id}',
+      '/api/v1/Webhook',
       '$select',
       '$filter',
       'SO-AppToken',
       'SuperOffice.WebApi',
       '@superoffice/webapi',
+      'AuthorizeWithUsername',
       'AuthorizeWithTicket',
+      'AuthorizeWithImplicit',
     ],
     limits: [
       'PUT replaces the whole entity: a field that you leave out is lost. Use PATCH.',
@@ -263,6 +268,9 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       'GetCapabilities',
       'FindProduct',
       'OnQuoteLineChanged',
+      'ProductInfo',
+      'QuoteLineInfo',
+      'IProductRegisterCache',
       'SuperOffice.Crm.Online.IntegrationServices',
     ],
     limits: [
@@ -272,18 +280,25 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       'Limit a product search to a few hundred hits.',
       'Reference SuperOffice.Plugins.dll only. A connector that references SoDatabase.dll does not stay compatible.',
       'If InitializeConnection reports a failure, the connector is ignored until the next restart.',
+      'InitializeConnection receives an IProductRegisterCache, for copies of products in the SuperOffice database. Its page says that it is not in use yet.',
+      'The start page of this topic writes BaseQuoteConnector for the class QuoteConnectorBase.',
       'Online: traffic must use port 443. Hosting and uptime are the duty of the partner.',
       'Online: the sample needs .NET Framework, because it uses WCF.',
       'Onsite: the how-to assumes the Windows client, which SuperOffice 9 and later do not have.',
     ],
     licence: {
-      text: 'Sales Premium. In CRM Suite, the integration with ERP systems comes with the Growth plan.',
-      sources: ['api/plugins/quote-connectors/index', 'admin/license/crm-suite'],
+      text: 'Sales Premium. In CRM Suite, the integration with ERP systems comes with the Growth plan. The set-up page is also marked for Development Tools.',
+      sources: [
+        'api/plugins/quote-connectors/index',
+        'admin/license/crm-suite',
+        'sale/admin/quote/set-up-quote-connector',
+      ],
     },
     related: ['erp-sync-connector', 'restful', 'mdo-providers', 'archive-providers'],
     docs: 'api/plugins/quote-connectors/index',
     sources: [
       'api/plugins/quote-connectors/index',
+      'api/plugins/quote-connectors/api/iproductregistercache',
       'api/plugins/quote-connectors/api/iquoteconnector',
       'api/plugins/quote-connectors/implementation-guide',
       'api/plugins/quote-connectors/online-quote-connectors/index',
@@ -435,7 +450,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       'A client program on your machine asks SuperOffice for change events over outgoing HTTPS and applies them to the replica within seconds.',
       'The replica holds a part of the data, for reading. No SuperOffice client or API can be connected to it.',
       'It suits reports and long analyses that would put too much load on the web services.',
-      'The older form, in which SuperOffice pushed the data to a WCF service, is legacy. There is a guide for moving from it.',
+      'In the older form, now legacy, SuperOffice pushed batches to a WCF service of the partner. Pages that name hours of delay, certificates, a NuGet package, IMirrorClientService or IMirrorAdmin describe that form. There is a guide for moving from it.',
     ],
     audience: ['partner-developer', 'database-administrator'],
     languages: ['None to run the client', 'SQL to read the replica'],
@@ -444,7 +459,7 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       detail: 'A Windows service and a SQL Server database that the customer runs.',
     },
     start: [
-      'Get the add-on, then download the client from the tab Replication in Operation Center and unpack it.',
+      'Get the add-on, then download the client from the tab Replication in Operation Center and unpack it. Without the add-on the tab is missing.',
       'In appsettings.json, set ReplicaDatabase.ConnectionString. Set TablePrefix too if you want another schema than crm7.',
       'Run provision, approve the access in the browser and name the session.',
       'Run validate, then run sync once and compare row counts.',
@@ -556,6 +571,8 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       'WebhookAgent',
       'X-SuperOffice-Signature',
       'X-SuperOffice-Event',
+      'X-SuperOffice-EventId',
+      'X-SuperOffice-Retry',
       'PrimaryKey',
       'Changes',
       'FieldValues',
@@ -599,4 +616,4 @@ export const externalApisPoints: Record<PointIdOf<'external-apis'>, Point> = {
       },
     ],
   },
-};
+} as const satisfies Record<PointIdOf<'external-apis'>, Point>;

@@ -8,11 +8,16 @@ import { internalApisPoints } from './internal-apis.ts';
 import { scriptingPoints } from './scripting.ts';
 import { uiWorkflowPoints } from './ui-workflow.ts';
 
-export const points: Record<PointId, Point> = {
+const all = {
   ...configurationPoints,
   ...uiWorkflowPoints,
   ...scriptingPoints,
   ...externalApisPoints,
   ...internalApisPoints,
   ...databasePoints,
-};
+} as const satisfies Record<PointId, Point>;
+
+export const points: Record<PointId, Point> = all;
+
+/** The points with literal verdicts: other registries take from them which points they must speak of. */
+export type LiteralPoints = typeof all;

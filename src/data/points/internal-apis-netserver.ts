@@ -315,6 +315,16 @@ export const netserverPluginPoints = {
     checked: '2026-11-23',
     changed: [
       {
+        overview: 'The overview links to a page about document plugins.',
+        text: 'That page teaches the COM plugin of the Windows client, IDocumentInterface. In NetServer the interface is IDocumentPlugin2.',
+        certainty: 'stated',
+        sources: [
+          'api/plugins/document/soarc-document-plugin',
+          'onsite/integrate/win-client/index',
+          'release-notes/11/api/11.1/11.1-core-update',
+        ],
+      },
+      {
         overview: 'The overview marks document plugins as not available online.',
         text: 'The cloud document integrations online use the same plugin mechanism, and their page calls it open to partners. The rule against own assemblies online stays, so we read this as onsite only.',
         certainty: 'inferred',

@@ -4,7 +4,7 @@ import type { Point } from '../model.ts';
 import { netserverPluginPoints } from './internal-apis-netserver.ts';
 import { webClientPoints } from './internal-apis-web-client.ts';
 
-export const internalApisPoints: Record<PointIdOf<'internal-apis'>, Point> = {
+export const internalApisPoints = {
   ...webClientPoints,
   ...netserverPluginPoints,
-};
+} as const satisfies Record<PointIdOf<'internal-apis'>, Point>;

@@ -4,7 +4,7 @@ import type { PointIdOf } from '../ids.ts';
 import type { Point } from '../model.ts';
 import { onsiteLicence } from './onsite-licence.ts';
 
-export const scriptingPoints: Record<PointIdOf<'scripting'>, Point> = {
+export const scriptingPoints = {
   crmscript: {
     title: 'CRMScript',
     products: ['service'],
@@ -41,7 +41,12 @@ export const scriptingPoints: Record<PointIdOf<'scripting'>, Point> = {
       'Trace its first runs in the tab Tracing.',
     ],
     names: [
+      'Macros and scripts',
+      'Debug sessions',
+      'Tracing',
       'Include name',
+      'Key',
+      'Show result of running script as HTML',
       'Stage',
       'Execute script',
       '#setLanguageLevel',
@@ -278,4 +283,4 @@ export const scriptingPoints: Record<PointIdOf<'scripting'>, Point> = {
     checked: '2026-11-23',
     changed: [windowsClientGone],
   },
-};
+} as const satisfies Record<PointIdOf<'scripting'>, Point>;

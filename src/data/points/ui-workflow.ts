@@ -3,7 +3,7 @@ import { windowsClientGone } from '../changes.ts';
 import type { PointIdOf } from '../ids.ts';
 import type { Point } from '../model.ts';
 
-export const uiWorkflowPoints: Record<PointIdOf<'ui-workflow'>, Point> = {
+export const uiWorkflowPoints = {
   'drive-application-ui': {
     title: 'Drive the application UI',
     products: ['sales'],
@@ -148,7 +148,7 @@ export const uiWorkflowPoints: Record<PointIdOf<'ui-workflow'>, Point> = {
       detail: 'The trigger is a step of what the user does, for example of a save.',
     },
     start: [
-      'Open Settings and maintenance > CRMScript > Triggers and choose New trigger (script).',
+      'Open Settings and maintenance > CRMScript > Triggers (in Service: System design > CRMScript) and choose New trigger (script).',
       'Search for the event Before saving company and describe what the trigger does. Leave it disabled while you write it.',
       'Call getEventData() and read the input value ContactEntity.OrgNr.',
       'If the value is empty, call setValidationMessage with an explanation. It blocks the save.',
@@ -173,7 +173,7 @@ export const uiWorkflowPoints: Record<PointIdOf<'ui-workflow'>, Point> = {
       'A faulty trigger can stop everybody from saving. Test it in a sandbox first.',
       'Triggers run often, so a slow one slows every user. Use the input values that you get instead of loading records again.',
       'SuperOffice Mobile CRM runs triggers for new request, request changed, before save and after save only.',
-      'In Mobile CRM an input entity has its direct values only, no names of related records. Check the input value Client, which is MobileCRM there.',
+      'In Mobile CRM an input entity is shallow: it has its direct values only, no names of related records. Check the input value Client, which is MobileCRM there.',
       'In every client, setOutputValue changes direct values of the entity only, not those of related records.',
       'A trigger cannot open a dialog when users save in the Document or Quote line dialog.',
     ],
@@ -408,6 +408,9 @@ export const uiWorkflowPoints: Record<PointIdOf<'ui-workflow'>, Point> = {
       'bLogic',
       'ID string',
       'Authentication key',
+      'Warn on navigate',
+      'Use auto-save',
+      'Hidden variables',
       'before setFromCgi',
       'after setFromCgi',
       'run after everything else',
@@ -449,7 +452,7 @@ export const uiWorkflowPoints: Record<PointIdOf<'ui-workflow'>, Point> = {
       {
         overview:
           'The overview lists custom screens as a current point, without a word on their age.',
-        text: 'The licence page places custom screens in the old Service. For the main screens of CRM, and for the Request screen, SuperOffice now has the Screen Designer.',
+        text: 'The licence page places custom screens in the old Service. For the main screens of CRM (from version 10), and for the Request screen, SuperOffice now has the Screen Designer.',
         certainty: 'stated',
         sources: ['admin/license/expander-services', 'customization/screen-designer/admin/index'],
       },
@@ -637,4 +640,4 @@ export const uiWorkflowPoints: Record<PointIdOf<'ui-workflow'>, Point> = {
     aliases: ['zap', 'zaps', 'zapier.com', 'no-code integration'],
     checked: '2026-11-23',
   },
-};
+} as const satisfies Record<PointIdOf<'ui-workflow'>, Point>;

@@ -142,6 +142,12 @@ const records = {
     { title: text, definition: text, sources: texts },
     { forms: texts, pages: texts, except: texts },
   ),
+  moves: object({ kind: text }, { because: statement, changes: statements }),
+  effortHints: statement,
+  outcomes: object({ title: text, text }),
+  moveSteps: object({ title: text, text, why: text, basis: text, sources: texts }),
+  sameWork: object({ items: texts, text, sources: texts }),
+  itemNames: object({ title: text, item: text, aliases: texts, text }),
   sources: object({ title: text, checked: text }, { url: text }),
 } as const satisfies Partial<Record<keyof DataSet, Check>>;
 

@@ -17,6 +17,8 @@ import { reasons } from '../../data/reasons.ts';
 import { rules } from '../../data/rules.ts';
 import { samples } from '../../data/samples/index.ts';
 import { sources } from '../../data/sources.ts';
+import { directAccess, moveSteps, outcomes, sameWork } from '../../data/moving-plan.ts';
+import { effortHints, moves } from '../../data/moving.ts';
 import { navigationTree } from '../navigation.ts';
 import { allPoints } from '../records.ts';
 import type { DataSet, PageData, PointPageData, Problem, Prose } from './model.ts';
@@ -44,14 +46,19 @@ export function siteData(
     compatibility,
     compatPlatformIds,
     differences,
+    effortHints,
     environments,
     glossary,
     helpChannels,
+    itemNames: { [directAccess.id]: directAccess },
     languageSupport,
     layers,
     levels,
     linkRepairs,
+    moves,
+    moveSteps,
     navigation: navigationTree,
+    outcomes,
     packages,
     pages: files.pages,
     pointPages: files.pointPages,
@@ -63,6 +70,7 @@ export function siteData(
     reasons,
     recordPages: allPoints.map(({ url }) => url),
     rules,
+    sameWork,
     samples,
     sources,
     today,

@@ -4,6 +4,7 @@ import { availabilityRules } from './availability.ts';
 import { completeRules } from './complete.ts';
 import { dateRules } from './dates.ts';
 import type { DataSet, Finding, LintRule } from './model.ts';
+import { movingRules } from './moving.ts';
 import { navigationRules } from './navigation.ts';
 import { orderRules } from './order.ts';
 import { pageRules } from './pages.ts';
@@ -22,6 +23,7 @@ export const lintRules: readonly LintRule[] = [
   ...dateRules,
   ...verdictRules,
   ...availabilityRules,
+  ...movingRules,
   ...textRules,
   ...navigationRules,
 ];

@@ -89,6 +89,13 @@ export interface NavigationData {
   readonly children: readonly NavigationData[];
 }
 
+/** What changes for a part of an onsite solution that a tenant has. */
+export interface MoveData {
+  readonly kind: string;
+  readonly because?: StatementData;
+  readonly changes?: readonly StatementData[];
+}
+
 export type Registry<T> = Readonly<Record<string, T>>;
 
 /** All data of the site. The rules are functions of this alone. */
@@ -109,6 +116,12 @@ export interface DataSet {
   readonly languageSupport: Registry<object>;
   readonly differences: readonly object[];
   readonly linkRepairs: readonly object[];
+  readonly moves: Registry<MoveData>;
+  readonly effortHints: Registry<StatementData>;
+  readonly outcomes: Registry<object>;
+  readonly moveSteps: Registry<object>;
+  readonly sameWork: Registry<object>;
+  readonly itemNames: Registry<object>;
   /** The cells of the platform matrix: platform, then API. */
   readonly compatibility: Registry<Registry<VerdictData>>;
   /** The platforms that are rows of the platform matrix. */

@@ -18,6 +18,7 @@ const sentenceKeys = new Set([
   'start',
   'text',
   'useWhen',
+  'why',
 ]);
 
 /** Properties whose words are not ours: ids, addresses, exact names, and what readers type. */
@@ -28,6 +29,7 @@ const foreignKeys = new Set([
   'docs',
   'except',
   'forms',
+  'items',
   'names',
   'namespaces',
   'pages',

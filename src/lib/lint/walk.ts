@@ -20,6 +20,12 @@ export const registryNames = [
   'samples',
   'differences',
   'linkRepairs',
+  'moves',
+  'effortHints',
+  'outcomes',
+  'moveSteps',
+  'sameWork',
+  'itemNames',
 ] as const satisfies readonly (keyof DataSet)[];
 
 /** A text in a record. */

@@ -25,7 +25,13 @@ export type PageClass = keyof typeof budgets;
 /** The whole guide in one document: as heavy as all pages together, and nobody waits for it to read one. */
 export const pagesWithoutBudget: readonly string[] = ['/print/'];
 
-const widePages: readonly string[] = ['/glossary/', '/matrix/', '/search/', '/sources/'];
+const widePages: readonly string[] = [
+  '/deployment/moving-online/',
+  '/glossary/',
+  '/matrix/',
+  '/search/',
+  '/sources/',
+];
 
 /** The class of a page, by its address. */
 export function classOf(path: string): PageClass {

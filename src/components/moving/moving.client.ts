@@ -1,0 +1,94 @@
+/** The moving guide in the browser: ticks, address and report in step. */
+import { queryOf, tickedFrom } from '../../lib/moving/address.ts';
+import { movingReport } from '../../lib/moving/report.ts';
+import { statusOf } from '../../lib/moving/words.ts';
+import { startActions, type Shown } from './actions.client.ts';
+import { loadMoving } from './load.client.ts';
+import { startPicker } from './picker.client.ts';
+import { reportTitle, reportView } from './report.client.ts';
+
+const find = (id: string): HTMLElement | null => document.getElementById(id);
+const picker = document.querySelector<HTMLElement>('.picker');
+const [status, hint, empty, title, actions, result, clear] = [
+  find('moving-status'),
+  find('moving-hint'),
+  find('moving-empty'),
+  find('moving-title'),
+  find('moving-actions'),
+  find('moving-result'),
+  find('moving-clear'),
+];
+if (picker && status && hint && empty && title && actions && result && clear) {
+  start(picker, { status, hint, empty, title, actions, result, clear });
+}
+
+interface Parts {
+  readonly status: HTMLElement;
+  readonly hint: HTMLElement;
+  readonly empty: HTMLElement;
+  readonly title: HTMLElement;
+  readonly actions: HTMLElement;
+  readonly result: HTMLElement;
+  readonly clear: HTMLElement;
+}
+
+function start(root: HTMLElement, parts: Parts): void {
+  let shown: Shown | undefined;
+  startActions(parts.actions, () => shown);
+
+  const show = async (ticked: readonly string[]): Promise<void> => {
+    const none = ticked.length === 0;
+    if (none) {
+      shown = undefined;
+      parts.title.replaceChildren();
+      parts.result.replaceChildren();
+      parts.actions.hidden = true;
+      parts.empty.hidden = false;
+      parts.status.textContent = 'Nothing is ticked.';
+      document.documentElement.classList.remove('has-report');
+      return;
+    }
+    try {
+      const data = await loadMoving();
+      // Further ticks may have come while the data was on its way.
+      if (picker.ticked().join() !== ticked.join()) return;
+      const report = movingReport(data, ticked);
+      shown = { data, report };
+      parts.title.replaceChildren(reportTitle());
+      parts.result.replaceChildren(...reportView(data, report));
+      parts.status.textContent = statusOf(report);
+      parts.actions.hidden = false;
+      parts.empty.hidden = true;
+      document.documentElement.classList.add('has-report');
+    } catch {
+      parts.status.textContent =
+        'The report cannot be loaded. Tick again to retry; the table of all items is complete.';
+    }
+  };
+
+  const picker = startPicker(root, (ticked) => {
+    parts.hint.hidden = true;
+    history.replaceState(null, '', location.pathname + queryOf(ticked));
+    void show(ticked);
+  });
+
+  const fromAddress = (): void => {
+    const { ticked, ignored } = tickedFrom(new URLSearchParams(location.search), picker.known);
+    picker.tick(ticked);
+    parts.hint.hidden = ignored.length === 0;
+    parts.hint.textContent =
+      ignored.length === 0
+        ? ''
+        : `The address names what this page does not know or cannot tick; it was ignored: ${ignored.slice(0, 5).join(', ')}.`;
+    void show(ticked);
+  };
+
+  parts.clear.addEventListener('click', () => {
+    picker.tick([]);
+    parts.hint.hidden = true;
+    history.replaceState(null, '', location.pathname);
+    void show([]);
+  });
+  addEventListener('popstate', fromAddress);
+  fromAddress();
+}
