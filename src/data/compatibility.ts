@@ -105,7 +105,7 @@ export const compatibility: Record<CompatPlatformId, Record<ApiId, Verdict>> = {
           use: ['restful'],
           how: 'The web services read and write the data that IDatabase gives onsite. Every application online depends on them.',
           basis: 'documented',
-          sources: ['api/web-services/index'],
+          sources: ['api/overview/index', 'api/web-services/index'],
         },
         {
           use: ['soprotocol'],

@@ -84,7 +84,7 @@ export const netserverPluginPoints = {
       'A typed provider is seldom worth its extra cost.',
       'Sentry rights apply, because the rows come from NetServer queries.',
       'The public how-to derives from AliasProviderBase. The API changes of 10.2.6 name this class as deleted.',
-      'From version 11.1, the provider classes are in SoDatabase.BusinessLogic.dll, which was split from SoDatabase.dll.',
+      'From version 11.1, SoDatabase.dll is split, and the change list shows the provider classes as gone from it. SoDatabase.BusinessLogic.dll has the business logic.',
       'Compile the assembly against the NetServer version that runs, again after each upgrade.',
     ],
     licence: onsiteLicence,
