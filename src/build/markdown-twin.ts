@@ -5,24 +5,10 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { screenOnly } from './screen-only.ts';
 
-/** What only works on a screen, or says again what the text version of a diagram says. */
-const onScreen = [
-  '[hidden]',
-  '.toc-inline',
-  '.picture',
-  '.self',
-  'form',
-  'button',
-  'template',
-  'script',
-  'noscript',
-  // The part of the moving guide that answers as a reader ticks; its table says the same.
-  '.picker',
-  '#report',
-  'link',
-  '[role="status"]',
-].join(',');
+/** Beside what only works on a screen: pictures, which the text version of a diagram repeats, and controls. */
+const leftOut = [...screenOnly, '.picture', 'button', '[role="status"]'].join(',');
 
 const converter = unified()
   .use(rehypeParse, { fragment: true })
@@ -43,7 +29,7 @@ export async function markdownOf(html: string, address: string): Promise<string>
   const article = $('main article');
   if (article.length === 0)
     throw new Error(`${address} has no article, so it has no Markdown twin.`);
-  $(onScreen).remove();
+  $(leftOut).remove();
   // A summary is the title of what it folds away.
   $('summary').each((_, summary) => {
     $(summary).replaceWith(`<p><strong>${$(summary).text()}</strong></p>`);

@@ -1,26 +1,13 @@
 /** All pages as one document, for print and for reading offline. */
 import { load } from 'cheerio';
 import { navigationTree, type NavigationNode } from '../lib/navigation.ts';
+import { screenOnly } from './screen-only.ts';
 
 export interface BuiltPage {
   /** The address of the page, with a slash at both ends. */
   readonly url: string;
   readonly html: string;
 }
-
-/** What is of no use in a document without other pages. */
-const onScreen = [
-  '.toc-inline',
-  '.self',
-  'form',
-  'template',
-  'noscript',
-  // The part of the moving guide that answers as a reader ticks; its table says the same.
-  '.picker',
-  '#report',
-  'link',
-  '[hidden]',
-].join(',');
 
 /** Attributes that name ids. */
 const references = ['aria-labelledby', 'aria-describedby', 'for', 'headers', 'aria-controls'];
@@ -67,7 +54,7 @@ function section({ url, html }: BuiltPage, included: ReadonlySet<string>): strin
   const $ = load(html);
   const article = $('main article');
   if (article.length === 0) throw new Error(`${url} has no article, so it cannot be printed.`);
-  article.find(onScreen).remove();
+  article.find(screenOnly.join(',')).remove();
   // The page's title becomes a heading of the document, and its headings go down by one.
   for (const level of [5, 4, 3, 2, 1]) {
     article.find(`h${level}`).each((_, heading) => {
