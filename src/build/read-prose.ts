@@ -9,8 +9,8 @@ const kinds = { paragraph: 'text', heading: 'heading', tableCell: 'cell' } as co
 
 const isProse = (type: string): type is keyof typeof kinds => Object.hasOwn(kinds, type);
 
-/** The words of a node. Code counts as one word, so that a dot in it ends no sentence. */
-function wordsOf(node: MdastNode): string {
+/** The words of a node, without components. Code counts as one word, so that a dot in it ends no sentence. */
+export function wordsOf(node: Readonly<MdastNode>): string {
   if (node.type === 'inlineCode') return node.value.replace(/\W+/g, '_');
   if (node.type === 'text') return node.value;
   if (node.type === 'break') return ' ';

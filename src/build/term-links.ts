@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastNode, type MdastPluginDefinition } from 'satteri';
 import type { Piece, TermLink } from '../lib/terms.ts';
+import { wordsOf } from './read-prose.ts';
 
 /** More links than that make a page restless. */
 const mostLinks = 12;
@@ -14,22 +15,11 @@ interface Part extends Piece {
 /** The nodes that hold no running text, or text that must stay as it is. */
 const closed: readonly string[] = ['heading', 'table', 'code', 'link', 'linkReference'];
 
-/** Code and components count as one word that is no term; a dot in them ends no sentence. */
-const standIn = '_';
-
-function plain(node: Readonly<MdastNode>): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'break') return ' ';
-  return 'children' in node && node.children.length > 0
-    ? node.children.map(plain).join('')
-    : standIn;
-}
-
 /** A paragraph in pieces: its own text and that of an emphasis may hold links. */
 function partsOf(children: readonly Readonly<MdastNode>[], nested = false): Part[] {
   return children.flatMap((node) => {
     if (node.type === 'emphasis' && !nested) return partsOf(node.children, true);
-    return [{ node, text: plain(node), linkable: node.type === 'text' }];
+    return [{ node, text: wordsOf(node), linkable: node.type === 'text' }];
   });
 }
 
@@ -39,8 +29,11 @@ function paragraphsIn(node: Readonly<MdastNode>): Readonly<MdastNode>[] {
   return 'children' in node ? node.children.flatMap(paragraphsIn) : [];
 }
 
+/** The addresses of terms by their ids. */
+type Addresses = ReadonlyMap<string, string>;
+
 /** A text with links in it, as nodes. */
-function withLinks(text: string, links: readonly TermLink[]): MdastNode[] {
+function withLinks(text: string, links: readonly TermLink[], addresses: Addresses): MdastNode[] {
   const nodes: MdastNode[] = [];
   const addText = (value: string): void => {
     if (value !== '') nodes.push({ type: 'text', value });
@@ -50,7 +43,7 @@ function withLinks(text: string, links: readonly TermLink[]): MdastNode[] {
     addText(text.slice(at, from));
     nodes.push({
       type: 'link',
-      url: `/glossary/#${id}`,
+      url: addresses.get(id) ?? '',
       children: [{ type: 'text', value: text.slice(from, to) }],
       data: { hProperties: { class: 'term' } },
     });
@@ -81,6 +74,7 @@ export const termLinks: MdastPluginDefinition = defineMdastPlugin({
     const taken = new Set<string>(
       allTerms.filter((term) => isNoLinkOn(page, term)).map(({ id }) => id),
     );
+    const addresses = new Map<string, string>(allTerms.map(({ id, url }) => [id, url]));
     let room = mostLinks;
     for (const paragraph of paragraphsIn(root)) {
       const parts = 'children' in paragraph ? partsOf(paragraph.children) : [];
@@ -89,7 +83,7 @@ export const termLinks: MdastPluginDefinition = defineMdastPlugin({
       for (const { id } of links) taken.add(id);
       for (const [index, { node, text }] of parts.entries()) {
         const own = links.filter(({ piece }) => piece === index);
-        if (own.length > 0) context.replaceNode(node, withLinks(text, own));
+        if (own.length > 0) context.replaceNode(node, withLinks(text, own, addresses));
       }
     }
   },

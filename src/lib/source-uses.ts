@@ -1,5 +1,6 @@
 /** What rests on each source: the other direction of the lists of sources. */
 import { apis } from '../data/apis.ts';
+import type { Change, Described } from '../data/model.ts';
 import type { SourceId } from '../data/sources.ts';
 import { leavesOf } from './lint/walk.ts';
 import { allBlocks, allLayers, allLevels, allPlatforms, allPoints } from './records.ts';
@@ -22,24 +23,38 @@ export interface Using extends Use {
 /** The properties that name sources, in records and in the frontmatter of pages. */
 const sourceFields: readonly string[] = ['sources', 'docs'];
 
-/** The records that a page or a section is about. */
-export const recordUses: readonly Using[] = [
-  ...[...allLevels, ...allPoints, ...allBlocks].map((record) => ({
-    title: record.title,
-    url: record.url,
-    value: record,
+/** What is shown of a record under its title. */
+interface Shown extends Use {
+  readonly value: { readonly title: string; readonly changed?: readonly Change[] | undefined };
+}
+
+/** Every record that a page or a section is about. */
+export const shownRecords: readonly Shown[] = [
+  ...[...allLevels, ...allPoints, ...allBlocks].map((value) => ({
+    title: value.title,
+    url: value.url,
+    value,
   })),
-  ...[...allLayers, ...allPlatforms].map((record) => ({
-    title: record.long,
-    url: record.url,
-    value: record,
+  ...[...allLayers, ...allPlatforms].map((value) => ({
+    title: value.long,
+    url: value.url,
+    value,
   })),
-  ...Object.values(apis).map((api) => ({ title: api.title, url: '/platforms/', value: api })),
-  ...Object.values(packages).map((item) => ({
-    title: item.title,
+  ...Object.values<Described>(apis).map((value) => ({
+    title: value.title,
+    url: '/platforms/',
+    value,
+  })),
+  ...Object.values<Described>(packages).map((value) => ({
+    title: value.title,
     url: '/netserver/packages/',
-    value: item,
+    value,
   })),
+];
+
+/** The records with their pages, and the pages that are made from registries of their own. */
+export const recordUses: readonly Using[] = [
+  ...shownRecords,
   {
     title: 'Moving online',
     url: '/deployment/moving-online/',

@@ -33,16 +33,14 @@ interface Match {
 
 export type TermFinder = (text: string) => readonly Match[];
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 const startsSmall = (form: string): boolean => /^\p{Ll}/u.test(form);
 
 /** A form as a pattern: only the first letter may be small or a capital. */
 function patternOf(form: string): string {
   const first = form.charAt(0);
   return startsSmall(form)
-    ? `[${first}${first.toUpperCase()}]${escaped(form.slice(1))}`
-    : escaped(form);
+    ? `[${first}${first.toUpperCase()}]${RegExp.escape(form.slice(1))}`
+    : RegExp.escape(form);
 }
 
 /**

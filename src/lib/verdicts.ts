@@ -21,6 +21,19 @@ export function verdictText(verdict: Verdict): string {
     : word;
 }
 
+/** What is known of one environment. */
+export interface EnvironmentCell {
+  readonly title: string;
+  readonly verdict: Verdict | 'not-stated';
+}
+
+/** The environments in order, each with its verdict. */
+export function cellsOf(
+  record: Readonly<Record<EnvironmentId, Verdict | 'not-stated'>>,
+): readonly EnvironmentCell[] {
+  return environmentIds.map((id) => ({ title: environments[id].title, verdict: record[id] }));
+}
+
 /** The verdicts that occur in a set of cells, in the order yes, partial, no: what a legend lists. */
 export function supportsIn(verdicts: readonly Verdict[]): Support[] {
   const order: readonly Support[] = ['yes', 'partial', 'no'];

@@ -1,6 +1,5 @@
 /** Reads the files of the samples and marks their words, at build time. */
 import { runHighlighterWithAstro } from '@astrojs/prism/dist/highlighter';
-import { AuthorError } from '../../build/author-error.ts';
 import { onlyMarkedTokens } from '../../lib/tokens.ts';
 
 const files = import.meta.glob<string>('/samples/**/*', {
@@ -14,7 +13,7 @@ const files = import.meta.glob<string>('/samples/**/*', {
  *
  * @param file its path below `samples/`
  * @param prism the grammar
- * @throws AuthorError where the file does not exist
+ * @throws Error where the file does not exist
  */
 export async function highlight(
   file: string,
@@ -22,7 +21,7 @@ export async function highlight(
 ): Promise<{ readonly html: string; readonly classLanguage: string }> {
   const text = files[`/samples/${file}`];
   if (text === undefined) {
-    throw new AuthorError(
+    throw new Error(
       `src/data/samples/ names the file samples/${file}, which does not exist. Write it, or correct the name.`,
     );
   }

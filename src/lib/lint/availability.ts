@@ -12,8 +12,6 @@ interface Named {
   readonly record: AvailableData;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Every name by which prose can mean a record with verdicts, the longest first. */
 function namesOf(data: DataSet): readonly Named[] {
   return [data.points, data.blocks, data.layers]
@@ -27,7 +25,7 @@ function namesOf(data: DataSet): readonly Named[] {
       record,
       // "Service's own SOAP interface" is another thing than SOAP.
       pattern: new RegExp(
-        `(?<!(?:'s|its|their) own )\\b${escaped(name.replace(/s$/i, ''))}s?\\b`,
+        `(?<!(?:'s|its|their) own )\\b${RegExp.escape(name.replace(/s$/i, ''))}s?\\b`,
         'gi',
       ),
     }));

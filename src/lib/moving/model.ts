@@ -3,8 +3,16 @@
  * Types only. Outcomes are computed from the verdicts where the selection is made.
  */
 
-export const outcomeIds = ['as-it-is', 'changes', 'documented', 'suggested', 'none'] as const;
-export type OutcomeId = (typeof outcomeIds)[number];
+import type { OutcomeId } from '../../data/moving-plan.ts';
+
+/** The outcomes from the easiest to the hardest. The texts of the registry stay behind: only its ids come to the browser. */
+export const outcomeIds = [
+  'as-it-is',
+  'changes',
+  'documented',
+  'suggested',
+  'none',
+] as const satisfies readonly OutcomeId[];
 
 /** A link inside or outside the site. */
 export interface Link {

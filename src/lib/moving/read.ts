@@ -1,5 +1,6 @@
 /** Reads the selection as it came over the network: what has another shape is refused, not shown in part. */
-import { outcomeIds, type MovingData, type OutcomeId } from './model.ts';
+import type { OutcomeId } from '../../data/moving-plan.ts';
+import { outcomeIds, type MovingData } from './model.ts';
 
 type Guard<T> = (value: unknown) => value is T;
 

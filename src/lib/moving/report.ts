@@ -2,14 +2,8 @@
  * The report about a move, from the items that a reader ticked. Pure and total: the build makes the table of all
  * items with it, the browser the report of some. This module runs in the browser, so it imports no data.
  */
-import {
-  outcomeIds,
-  type Item,
-  type MovingData,
-  type OutcomeId,
-  type SameWork,
-  type Step,
-} from './model.ts';
+import type { OutcomeId } from '../../data/moving-plan.ts';
+import { outcomeIds, type Item, type MovingData, type SameWork, type Step } from './model.ts';
 
 export interface HardItem {
   readonly item: Item;
