@@ -78,6 +78,7 @@ export const navigation: readonly NavigationEntry[] = [
     title: 'Guides',
     url: '/guides/',
     children: [
+      { title: 'Choose an API', url: '/guides/choose-an-api/' },
       { title: 'Authentication', url: '/guides/authentication/' },
       { title: 'First request', url: '/guides/first-request/' },
       { title: 'Other languages', url: '/guides/other-languages/' },

@@ -1,7 +1,7 @@
 /** Gets what the report needs when a reader first ticks something: the data, and the style sheet of the report. */
 import type { MovingData } from '../../lib/moving/model.ts';
 import { readMovingData } from '../../lib/moving/read.ts';
-import href from './moving.css?url';
+import href from '../tools/tool.css?url';
 
 let loading: Promise<MovingData> | undefined;
 

@@ -1,5 +1,6 @@
 /** The report as elements. Texts stay texts; links come from the data of the site alone. */
-import type { Item, Link, MovingData, Text, Way } from '../../lib/moving/model.ts';
+import type { Item, MovingData, Way } from '../../lib/moving/model.ts';
+import type { Link, Text } from '../../lib/numbered-sources.ts';
 import type { PlannedStep, Report } from '../../lib/moving/report.ts';
 import { byOutcome, hardestOrder, headlineOf } from '../../lib/moving/words.ts';
 

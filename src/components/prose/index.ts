@@ -1,5 +1,8 @@
 /** The components that MDX pages use by name. The list of names and properties is in `src/lib/prose-components.ts`. */
 import type { ProseComponentName } from '../../lib/prose-components.ts';
+import ChooseApi from '../choosing/ChooseApi.astro';
+import ChoosingTable from '../choosing/ChoosingTable.astro';
+import CommonCases from '../choosing/CommonCases.astro';
 import Diagram from '../diagram/Diagram.astro';
 import Matrix from '../matrix/Matrix.astro';
 import PlatformMatrix from '../matrix/PlatformMatrix.astro';
@@ -44,6 +47,9 @@ export const components = {
   Callout,
   ChangedRecords,
   Channels,
+  ChooseApi,
+  ChoosingTable,
+  CommonCases,
   Diagram,
   Differences,
   Glossary,

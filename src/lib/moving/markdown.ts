@@ -1,5 +1,6 @@
 /** The report as Markdown, for a ticket or a mail. Runs in the browser. */
-import type { Item, Link, MovingData, Text, Way } from './model.ts';
+import type { Item, MovingData, Way } from './model.ts';
+import type { Link, Text } from '../numbered-sources.ts';
 import type { Report } from './report.ts';
 import { byOutcome, hardestOrder, headlineOf } from './words.ts';
 

@@ -4,6 +4,7 @@
  */
 
 import type { OutcomeId } from '../../data/moving-plan.ts';
+import type { Link, Text } from '../numbered-sources.ts';
 
 /** The outcomes from the easiest to the hardest. The texts of the registry stay behind: only its ids come to the browser. */
 export const outcomeIds = [
@@ -13,18 +14,6 @@ export const outcomeIds = [
   'suggested',
   'none',
 ] as const satisfies readonly OutcomeId[];
-
-/** A link inside or outside the site. */
-export interface Link {
-  readonly title: string;
-  readonly url: string;
-}
-
-/** Sentences with the numbers of their sources in `MovingData.sources`. */
-export interface Text {
-  readonly text: string;
-  readonly sources: readonly number[];
-}
 
 /** Another way online. */
 export interface Way {

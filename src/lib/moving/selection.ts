@@ -1,14 +1,12 @@
 /** The selection of the data module that the moving guide needs, small enough for the browser. */
-import type { Statement } from '../../data/model.ts';
 import { appItems, moveSteps, outcomes, sameWork, type StepFor } from '../../data/moving-plan.ts';
 import { reasons } from '../../data/reasons.ts';
 import { rules } from '../../data/rules.ts';
-import type { SourceId } from '../../data/sources.ts';
 import { readableDate } from '../dates.ts';
 import { allPoints, targetById } from '../records.ts';
-import { sourceById } from '../sources.ts';
+import { SourceNumbers, type Link, type Text } from '../numbered-sources.ts';
 import { allItems, itemGroups, type SourceItem } from './items.ts';
-import type { Item, Link, MovingData, Text, Way } from './model.ts';
+import type { Item, MovingData, Way } from './model.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** The rules that every move meets. */
@@ -25,21 +23,6 @@ const pages: readonly Link[] = [
   { title: 'Sign-in online', url: '/guides/authentication/#online' },
 ];
 
-/** Numbers sources in the order in which they are met. */
-class SourceNumbers {
-  readonly #ids: SourceId[] = [];
-
-  readonly of = (ids: readonly SourceId[]): number[] =>
-    ids.map((id) => {
-      if (!this.#ids.includes(id)) this.#ids.push(id);
-      return this.#ids.indexOf(id);
-    });
-
-  links(): Link[] {
-    return this.#ids.map(sourceById).map(({ title, url }) => ({ title, url }));
-  }
-}
-
 function stepFor(of: StepFor): MovingData['steps'][number]['for'] {
   if (of === 'everything') return { kind: 'everything' };
   if ('area' in of) return { kind: 'area', area: of.area };
@@ -49,10 +32,7 @@ function stepFor(of: StepFor): MovingData['steps'][number]['for'] {
 /** What the report is made from, for all items. */
 export function movingData(): MovingData {
   const numbers = new SourceNumbers();
-  const text = ({ text: words, sources }: Statement): Text => ({
-    text: words,
-    sources: numbers.of(sources),
-  });
+  const { text } = numbers;
 
   const whatOf = ({ online, move }: SourceItem): Text[] => {
     if (online.support === 'no')

@@ -28,6 +28,7 @@ export const pagesWithoutBudget: readonly string[] = ['/print/'];
 const widePages: readonly string[] = [
   '/deployment/moving-online/',
   '/glossary/',
+  '/guides/choose-an-api/',
   '/matrix/',
   '/search/',
   '/sources/',

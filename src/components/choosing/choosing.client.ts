@@ -1,0 +1,153 @@
+/** "Choose an API" in the browser: ticks, address and answer in step. */
+import { caseFrom, isEmpty, queryOf } from '../../lib/choosing/address.ts';
+import { answerMarkdown } from '../../lib/choosing/markdown.ts';
+import { answerIds, questionIds, type Case, type ChoosingData } from '../../lib/choosing/model.ts';
+import { recommendFrom, type Recommendation } from '../../lib/choosing/recommend.ts';
+import { statusOf } from '../../lib/choosing/words.ts';
+import { answerTitle, answerView } from './answer.client.ts';
+import { loadChoosing } from './load.client.ts';
+
+interface Shown {
+  readonly data: ChoosingData;
+  readonly answer: Recommendation;
+}
+
+interface Parts {
+  readonly status: HTMLElement;
+  readonly hint: HTMLElement;
+  readonly empty: HTMLElement;
+  readonly title: HTMLElement;
+  readonly actions: HTMLElement;
+  readonly result: HTMLElement;
+}
+
+const find = (id: string): HTMLElement | null => document.getElementById(`choosing-${id}`);
+const boxes = [...document.querySelectorAll<HTMLInputElement>('.picker input[type=checkbox]')];
+const [status, hint, empty, title, actions, result] = [
+  find('status'),
+  find('hint'),
+  find('empty'),
+  find('title'),
+  find('actions'),
+  find('result'),
+];
+if (status && hint && empty && title && actions && result) {
+  start({ status, hint, empty, title, actions, result });
+}
+
+/** The case as it is ticked. */
+function ticked(): Case {
+  const on = (name: keyof Case, value: string): boolean =>
+    boxes.some((box) => box.name === name && box.value === value && box.checked);
+  return {
+    env: answerIds.env.filter((id) => on('env', id)),
+    client: answerIds.client.filter((id) => on('client', id)),
+    job: answerIds.job.filter((id) => on('job', id)),
+    place: answerIds.place.filter((id) => on('place', id)),
+    skill: answerIds.skill.filter((id) => on('skill', id)),
+    need: answerIds.need.filter((id) => on('need', id)),
+  };
+}
+
+function tick(given: Case): void {
+  const wanted = new Set(questionIds.flatMap((id) => given[id].map((value) => `${id} ${value}`)));
+  for (const box of boxes) box.checked = wanted.has(`${box.name} ${box.value}`);
+}
+
+function start(parts: Parts): void {
+  let shown: Shown | undefined;
+
+  const show = async (given: Case): Promise<void> => {
+    const none = isEmpty(given);
+    parts.actions.hidden = none;
+    parts.empty.hidden = !none;
+    document.documentElement.classList.toggle('has-report', !none);
+    if (none) {
+      shown = undefined;
+      parts.title.replaceChildren();
+      parts.result.replaceChildren();
+      parts.status.textContent = 'Nothing is ticked.';
+      return;
+    }
+    try {
+      const data = await loadChoosing();
+      // Further ticks may have come while the data was on its way.
+      if (queryOf(ticked()) !== queryOf(given)) return;
+      const answer = recommendFrom(data, given);
+      shown = { data, answer };
+      parts.title.replaceChildren(answerTitle());
+      parts.result.replaceChildren(...answerView(data, answer));
+      parts.status.textContent = statusOf(answer);
+    } catch {
+      parts.status.textContent =
+        'The answer cannot be loaded. Tick again to retry; the table of all means is complete.';
+    }
+  };
+
+  /** Shows a case that the reader asked for in another way than by a tick. */
+  const change = (given: Case): void => {
+    parts.hint.hidden = true;
+    tick(given);
+    history.pushState(null, '', location.pathname + queryOf(given));
+    void show(given);
+  };
+
+  const fromAddress = (): void => {
+    const { given, ignored } = caseFrom(new URLSearchParams(location.search));
+    tick(given);
+    parts.hint.hidden = ignored.length === 0;
+    parts.hint.textContent =
+      ignored.length === 0
+        ? ''
+        : `The address names what this page does not know; it was ignored: ${ignored.slice(0, 5).join(', ')}.`;
+    void show(given);
+  };
+
+  for (const box of boxes) {
+    box.addEventListener('change', () => {
+      const given = ticked();
+      parts.hint.hidden = true;
+      history.replaceState(null, '', location.pathname + queryOf(given));
+      void show(given);
+    });
+  }
+  // Links to a case of this page: common cases, and what would change the answer.
+  document.addEventListener('click', (event) => {
+    const { target } = event;
+    const link =
+      target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-case]') : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    change(caseFrom(new URL(link.href).searchParams).given);
+    parts.title.querySelector('h2')?.focus();
+    document.querySelector('.picker')?.scrollIntoView();
+  });
+  find('clear')?.addEventListener('click', () => {
+    change({ env: [], client: [], job: [], place: [], skill: [], need: [] });
+  });
+  find('print')?.addEventListener('click', () => print());
+  startCopy(() => shown);
+  addEventListener('popstate', fromAddress);
+  fromAddress();
+}
+
+/** The button that copies the answer as Markdown. */
+function startCopy(shown: () => Shown | undefined): void {
+  const button = find('copy');
+  if (button === null) return;
+  button.hidden = !('clipboard' in navigator);
+  button.addEventListener('click', () => {
+    const now = shown();
+    if (now === undefined) return;
+    const { data, answer } = now;
+    const address = new URL(location.pathname + queryOf(answer.given), location.origin).href;
+    const label = button.textContent;
+    navigator.clipboard
+      .writeText(answerMarkdown(data, answer, address))
+      .then(
+        () => (button.textContent = 'Copied'),
+        () => (button.textContent = 'Not copied'),
+      )
+      .finally(() => setTimeout(() => (button.textContent = label), 2000));
+  });
+}

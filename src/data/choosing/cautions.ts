@@ -1,0 +1,60 @@
+/** Cases that many readers have, and what the answer adds to certain cases. */
+import { onsiteFrozen, windowsClientGone } from '../changes.ts';
+import type { Statement } from '../model.ts';
+import { rules } from '../rules.ts';
+import type { CommonCase } from './model.ts';
+
+/** What a case must be told, by the name under which `src/lib/choosing/recommend.ts` knows it. */
+export const cautions = {
+  mix: {
+    text: rules['do-not-mix'].text,
+    sources: rules['do-not-mix'].sources,
+  },
+  windows: { text: windowsClientGone.text, sources: windowsClientGone.sources },
+  'onsite-only': { text: onsiteFrozen.text, sources: onsiteFrozen.sources },
+  'both-environments': {
+    text: rules['no-compiled-assemblies-online'].text,
+    sources: rules['no-compiled-assemblies-online'].sources,
+  },
+  'web-services-first': {
+    text: rules['web-services-first'].text,
+    sources: rules['web-services-first'].sources,
+  },
+} as const satisfies Readonly<Record<string, Statement>>;
+
+export type CautionId = keyof typeof cautions;
+
+export const commonCases: readonly CommonCase[] = [
+  {
+    title: 'A program compares companies with another system, onsite and online',
+    query: 'env=onsite,online&job=read,write',
+  },
+  {
+    title: 'A save must follow a rule, online',
+    query: 'env=online&job=rules',
+  },
+  {
+    title: 'A page of your own beside the open record, also in Mobile CRM',
+    query: 'client=online,mobile&job=ui',
+  },
+  {
+    title: 'Prices and products of an ERP system in quotes, onsite and online',
+    query: 'env=onsite,online&job=erp,quotes',
+  },
+  {
+    title: 'Reports over all data, online',
+    query: 'env=online&job=read,bulk&skill=no-code,other',
+  },
+  {
+    title: 'A .NET program near the database, onsite, with the web client',
+    query: 'client=web&job=read,write&skill=dotnet&need=latency',
+  },
+  {
+    title: 'An old solution for the Windows client',
+    query: 'client=windows&job=read,write,events',
+  },
+  {
+    title: 'Work at night without a server of your own, online',
+    query: 'env=online&job=schedule&place=product',
+  },
+];

@@ -1,0 +1,99 @@
+/** The questions of "Choose an API", and the answers that a reader can tick. */
+import { environments } from '../environments.ts';
+import { platforms } from '../platforms.ts';
+
+export interface Question {
+  readonly title: string;
+  /** How several ticked answers count together, for readers. */
+  readonly several: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+export interface Answer {
+  readonly title: string;
+  /** The answer within a sentence: "ruled out by …". */
+  readonly short: string;
+}
+
+export const questions = {
+  env: {
+    title: 'Environments to support',
+    several: 'Each ticked one counts. None ticked: not decided.',
+    answers: {
+      onsite: { title: environments.onsite.title, short: 'onsite' },
+      online: { title: environments.online.title, short: 'online' },
+    },
+  },
+  client: {
+    title: 'Clients that must work',
+    several: 'Each ticked one counts. None ticked: it is the same to you.',
+    answers: {
+      windows: { title: platforms.windows.long, short: 'the Windows client' },
+      web: { title: platforms.web.long, short: 'the onsite web client' },
+      online: { title: platforms.online.long, short: 'the online web client' },
+      service: { title: platforms.service.title, short: 'Service' },
+      mobile: { title: platforms.mobile.title, short: 'Mobile CRM' },
+    },
+  },
+  job: {
+    title: 'What the solution does',
+    several: 'Each ticked job gets an answer of its own.',
+    answers: {
+      read: { title: 'Read and search data', short: 'reading and searching' },
+      write: { title: 'Create and change data', short: 'creating and changing data' },
+      events: { title: 'React to events', short: 'reacting to events' },
+      ui: { title: 'Change or extend the user interface', short: 'the user interface' },
+      rules: { title: 'Add rules or rights', short: 'rules and rights' },
+      model: { title: 'Add data fields or tables', short: 'fields and tables' },
+      bulk: { title: 'Move bulk data', short: 'bulk data' },
+      documents: { title: 'Connect a store of documents', short: 'documents' },
+      erp: { title: 'Connect an ERP system', short: 'the ERP system' },
+      quotes: { title: 'Connect quotes to prices and products', short: 'quotes' },
+      schedule: { title: 'Schedule work', short: 'scheduled work' },
+    },
+  },
+  place: {
+    title: 'Where its code may run',
+    several: 'Any ticked place will do. None ticked: anywhere.',
+    answers: {
+      product: { title: "In the product's scripts", short: "in the product's scripts" },
+      server: { title: 'Inside the server', short: 'inside the server' },
+      process: { title: 'In its own process', short: 'in its own process' },
+    },
+  },
+  skill: {
+    title: 'Skills that you have',
+    several: 'Any ticked skill will do. None ticked: all.',
+    answers: {
+      'no-code': { title: 'No code', short: 'no code' },
+      crmscript: { title: 'CRMScript', short: 'CRMScript' },
+      dotnet: { title: '.NET', short: '.NET' },
+      javascript: { title: 'JavaScript or TypeScript', short: 'JavaScript or TypeScript' },
+      other: { title: 'Another language', short: 'another language' },
+    },
+  },
+  need: {
+    title: 'What matters most',
+    several: 'Needs change the order, and rule nothing out.',
+    answers: {
+      latency: {
+        title: 'Lowest latency to the database',
+        short: 'the lowest latency to the database',
+      },
+      sustainability: { title: 'Sustainability', short: 'sustainability' },
+      'no-installation': { title: 'No installation', short: 'no installation' },
+    },
+  },
+} as const satisfies Readonly<Record<string, Question>>;
+
+type Questions = typeof questions;
+export type QuestionId = keyof Questions;
+export type AnswerId<Q extends QuestionId = QuestionId> = {
+  [Id in Q]: keyof Questions[Id]['answers'] & string;
+}[Q];
+
+export type ClientId = AnswerId<'client'>;
+export type JobId = AnswerId<'job'>;
+export type CodePlaceId = AnswerId<'place'>;
+export type SkillId = AnswerId<'skill'>;
+export type NeedId = AnswerId<'need'>;

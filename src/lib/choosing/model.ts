@@ -1,0 +1,124 @@
+/**
+ * The data of "Choose an API" as the browser gets it: a selection of the data module, made at build time.
+ * Types only, so that no text of the data module comes along.
+ */
+import type { CautionId } from '../../data/choosing/cautions.ts';
+import type { AnswerId, JobId, QuestionId } from '../../data/choosing/questions.ts';
+import type { EnvironmentId } from '../../data/environments.ts';
+import type { Support } from '../../data/model.ts';
+import type { Link, Text } from '../numbered-sources.ts';
+
+/** The answers that a reader has ticked, each list in the order of the question. */
+export type Case = { readonly [Q in QuestionId]: readonly AnswerId<Q>[] };
+
+export interface Answer<Q extends QuestionId = QuestionId> {
+  readonly id: AnswerId<Q>;
+  readonly title: string;
+  /** The answer within a sentence. */
+  readonly short: string;
+  /** For a client that runs in one environment alone: which. */
+  readonly runs?: EnvironmentId;
+}
+
+export interface Question<Q extends QuestionId = QuestionId> {
+  readonly title: string;
+  readonly several: string;
+  readonly answers: readonly Answer<Q>[];
+}
+
+/** What is known of a means in an environment or with a client. */
+export interface Cell {
+  readonly support: Support | 'not-stated';
+  /** "Yes, before version 9". */
+  readonly word: string;
+  /** For "no": why, in a few words. */
+  readonly why?: string;
+  /** Where the availability has ended. */
+  readonly past?: true;
+  /** Conditions of a "yes", what a "partly" means. */
+  readonly notes: readonly Text[];
+}
+
+/** Whether a means does what a reader needs most, and why. */
+export interface NeedMet {
+  readonly met: boolean;
+  readonly why: string;
+}
+
+export interface Means extends Link {
+  readonly id: string;
+  readonly kind: 'api' | 'point' | 'block';
+  readonly api?: string;
+  readonly env: Readonly<Record<EnvironmentId, Cell>>;
+  readonly client: Readonly<Record<AnswerId<'client'>, Cell>>;
+  readonly place: Readonly<Record<EnvironmentId, readonly AnswerId<'place'>[]>>;
+  readonly skill: Readonly<Record<EnvironmentId, readonly AnswerId<'skill'>[]>>;
+  /** Nothing is said of a need that the means has nothing to do with. */
+  readonly need: {
+    readonly latency?: NeedMet;
+    readonly sustainability: NeedMet;
+  };
+  /** What must be installed, by environment. */
+  readonly installs: Readonly<Partial<Record<EnvironmentId, string>>>;
+  readonly conditions: readonly (Text & { readonly environment?: EnvironmentId })[];
+  /** Where it is missing online: its line in the moving guide. */
+  readonly instead?: string;
+}
+
+export interface Deed {
+  /** The id of a means. */
+  readonly means: string;
+  readonly part: boolean;
+  readonly how: Text;
+  readonly layers: readonly Link[];
+}
+
+export interface ChoosingData {
+  /** The day as of which the data holds, for readers. */
+  readonly checked: string;
+  readonly questions: { readonly [Q in QuestionId]: Question<Q> };
+  /** The three APIs come first. */
+  readonly means: readonly Means[];
+  readonly deeds: Readonly<Record<JobId, readonly Deed[]>>;
+  readonly cautions: Readonly<Record<CautionId, Text>>;
+  readonly sources: readonly Link[];
+}
+
+/**
+ * The questions and their answers, in the order of the page. The texts of the registry stay behind: only its ids come to
+ * the browser. A test holds them against the registry.
+ */
+export const answerIds = {
+  env: ['onsite', 'online'],
+  client: ['windows', 'web', 'online', 'service', 'mobile'],
+  job: [
+    'read',
+    'write',
+    'events',
+    'ui',
+    'rules',
+    'model',
+    'bulk',
+    'documents',
+    'erp',
+    'quotes',
+    'schedule',
+  ],
+  place: ['product', 'server', 'process'],
+  skill: ['no-code', 'crmscript', 'dotnet', 'javascript', 'other'],
+  need: ['latency', 'sustainability', 'no-installation'],
+} as const satisfies Case;
+
+export const questionIds = [
+  'env',
+  'client',
+  'job',
+  'place',
+  'skill',
+  'need',
+] as const satisfies readonly QuestionId[];
+
+/** Nothing is ticked. */
+export const noCase: Case = { env: [], client: [], job: [], place: [], skill: [], need: [] };
+
+export const environmentIds: readonly EnvironmentId[] = answerIds.env;

@@ -1,0 +1,183 @@
+/** The sentences of the answer, the same on the screen, in Markdown and for screen readers. Imports no data. */
+import type { JobId } from '../../data/choosing/questions.ts';
+import type { Text } from '../numbered-sources.ts';
+import { inEither, shortsOf } from './bars.ts';
+import {
+  environmentIds,
+  type Case,
+  type ChoosingData,
+  type Means,
+  type Question,
+} from './model.ts';
+import type { Choice, Recommendation } from './recommend.ts';
+
+const listed = (names: readonly string[], last: 'and' | 'or' = 'and'): string =>
+  names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} ${last} ${names[names.length - 1] ?? ''}`;
+
+/** A verdict of a means that the case asks about. */
+export interface ShownVerdict {
+  readonly title: string;
+  readonly support: Means['env']['onsite']['support'];
+  readonly word: string;
+}
+
+/** The verdicts that a case asks about: its environments, or both where it names none, and its clients. */
+export function verdictsOf(
+  { questions: { env, client } }: ChoosingData,
+  { environments, given }: Recommendation,
+  means: Means,
+): ShownVerdict[] {
+  return [
+    ...env.answers
+      .filter(({ id }) => environments.length === 0 || environments.includes(id))
+      .map(({ id, title }) => ({ title, ...means.env[id] })),
+    ...client.answers
+      .filter(({ id }) => given.client.includes(id))
+      .map(({ id, title }) => ({ title, ...means.client[id] })),
+  ].map(({ title, support, word }) => ({ title, support, word }));
+}
+
+/** Why a choice suits the case, and where it does not: short sentences, one for each answer that speaks of it. */
+export function reasonsOf(
+  { questions, cautions }: ChoosingData,
+  given: Case,
+  { means, deed, needs, unstated }: Choice,
+): string[] {
+  const places = inEither(means.place);
+  const skills = inEither(means.skill);
+  const ofNeed = (id: string): string =>
+    questions.need.answers.find((answer) => answer.id === id)?.short ?? '';
+  const first =
+    means.id === 'web-services' && deed?.part !== true ? [cautions['web-services-first'].text] : [];
+  const place =
+    given.place.length === 0
+      ? []
+      : [
+          places.length === 0
+            ? 'No code of yours runs.'
+            : `Code runs ${shortsOf(questions.place.answers, places)}.`,
+        ];
+  const skill =
+    given.skill.length === 0 ? [] : [`Skills: ${shortsOf(questions.skill.answers, skills)}.`];
+  return [
+    ...first,
+    ...place,
+    ...skill,
+    ...needs.map(({ id, met, why }) =>
+      met ? `Meets ${ofNeed(id)}: ${why}` : `Does not meet ${ofNeed(id)}: ${why}`,
+    ),
+    ...(unstated.length === 0
+      ? []
+      : [`No page states whether it works with ${listed(unstated, 'or')}.`]),
+  ];
+}
+
+/** What must be there for a choice: notes of the verdicts that the case asks about, conditions and the licence. */
+export function conditionsOf({ environments, given }: Recommendation, { means }: Choice): Text[] {
+  const asked = environments.length > 0 ? environments : environmentIds;
+  const all = [
+    ...asked.flatMap((id) => means.env[id].notes),
+    ...given.client.flatMap((id) => means.client[id].notes),
+    ...means.conditions.filter(
+      ({ environment }) => environment === undefined || asked.includes(environment),
+    ),
+  ];
+  return [...new Map(all.map((text) => [text.text, text])).values()];
+}
+
+/** The title of a job. */
+export const jobTitle = ({ questions }: ChoosingData, job: JobId): string =>
+  questions.job.answers.find(({ id }) => id === job)?.title ?? '';
+
+/** The answer in one to three sentences. */
+export function headlineOf({ apis, given }: Recommendation): string {
+  const [first, ...others] = apis.map(({ means }) => means.title);
+  if (first === undefined) {
+    return 'The case rules out all three APIs. What remains works inside SuperOffice, or without code.';
+  }
+  const rest =
+    others.length === 0
+      ? 'It is the only API that the case allows.'
+      : `The case also allows ${listed(others)}.`;
+  const near = apis.flatMap(({ means, needs }) =>
+    needs.filter(({ id, met }) => id === 'latency' && met).map(() => means.title),
+  );
+  const latency =
+    !given.need.includes('latency') || near.length === 0
+      ? ''
+      : ` Nearest to the database is ${listed(near)}: take it where measurements show that the services are too slow.`;
+  const noLatency =
+    given.need.includes('latency') && near.length === 0
+      ? ` Nothing nearer to the database is left: see what is ruled out.`
+      : '';
+  return `${others.length === 0 ? `Use ${first}.` : `Consider ${first} first.`} ${rest}${latency}${noLatency}`;
+}
+
+/** One short sentence for the status line. */
+export function statusOf({ apis, jobs, ruledOut }: Recommendation): string {
+  const api =
+    apis.length === 0
+      ? 'No API fits'
+      : apis.length === 1
+        ? `${apis[0]?.means.title ?? ''} alone`
+        : `${apis[0]?.means.title ?? ''} first of ${apis.length} APIs`;
+  const means = new Set(jobs.flatMap(({ choices }) => choices.map(({ means: { id } }) => id))).size;
+  const empty = jobs.filter(({ choices }) => choices.length === 0).length;
+  const parts = [
+    api,
+    ...(jobs.length === 0
+      ? []
+      : [`${means} means for ${jobs.length === 1 ? '1 job' : `${jobs.length} jobs`}`]),
+    ...(empty === 0 ? [] : [`${empty} without an answer`]),
+    ...(ruledOut.length === 0 ? [] : [`${ruledOut.length} ruled out`]),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+/** What the case rules out, answer by answer. */
+export function ruledOutByAnswer({ ruledOut }: Recommendation): readonly {
+  readonly answer: string;
+  readonly all: readonly { readonly means: Means; readonly why: string }[];
+}[] {
+  const answers = [...new Set(ruledOut.flatMap(({ bars }) => bars.map(({ answer }) => answer)))];
+  return answers.map((answer) => ({
+    answer,
+    all: ruledOut.flatMap(({ means, bars }) => {
+      const why = [
+        ...new Set(bars.filter((bar) => bar.answer === answer).map((bar) => bar.why)),
+      ].join(' ');
+      return why === '' ? [] : [{ means, why: why.replace(/\.$/, '') }];
+    }),
+  }));
+}
+
+/** Said of a job for which the case leaves nothing. */
+export const nothingLeft =
+  'Nothing that this guide knows does this job in this case. The list of what is ruled out says which answers stand in the way.';
+
+/** What the case would allow without one of its answers. */
+export const changeText = (answer: string): string => `Without “${answer}” it would also allow`;
+
+/** The case in words, one line a question. */
+export function caseLines({ questions }: ChoosingData, given: Case): string[] {
+  const line = (
+    question: {
+      readonly title: string;
+      readonly answers: readonly { readonly id: string; readonly title: string }[];
+    },
+    ids: readonly string[],
+  ): string[] => {
+    const titles = question.answers.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+    return titles.length === 0 ? [] : [`${question.title}: ${titles.join(', ')}`];
+  };
+  return [
+    ...line(questions.env, given.env),
+    ...line(questions.client, given.client),
+    ...line(questions.job, given.job),
+    ...line(questions.place, given.place),
+    ...line(questions.skill, given.skill),
+    ...line(questions.need, given.need),
+  ];
+}
