@@ -1,10 +1,17 @@
 /** "Choose an API" in the browser: ticks, address and answer in step. */
 import { caseFrom, isEmpty, queryOf } from '../../lib/choosing/address.ts';
+import { answerBlocks } from '../../lib/choosing/answer.ts';
 import { answerMarkdown } from '../../lib/choosing/markdown.ts';
-import { answerIds, questionIds, type Case, type ChoosingData } from '../../lib/choosing/model.ts';
+import {
+  answerIds,
+  noCase,
+  questionIds,
+  type Case,
+  type ChoosingData,
+} from '../../lib/choosing/model.ts';
 import { recommendFrom, type Recommendation } from '../../lib/choosing/recommend.ts';
 import { statusOf } from '../../lib/choosing/words.ts';
-import { answerTitle, answerView } from './answer.client.ts';
+import { answerTitle, blockView } from './answer.client.ts';
 import { loadChoosing } from './load.client.ts';
 
 interface Shown {
@@ -76,7 +83,7 @@ function start(parts: Parts): void {
       const answer = recommendFrom(data, given);
       shown = { data, answer };
       parts.title.replaceChildren(answerTitle());
-      parts.result.replaceChildren(...answerView(data, answer));
+      parts.result.replaceChildren(...answerBlocks(data, answer, location.pathname).map(blockView));
       parts.status.textContent = statusOf(answer);
     } catch {
       parts.status.textContent =
@@ -123,7 +130,7 @@ function start(parts: Parts): void {
     document.querySelector('.picker')?.scrollIntoView();
   });
   find('clear')?.addEventListener('click', () => {
-    change({ env: [], client: [], job: [], place: [], skill: [], need: [] });
+    change(noCase);
   });
   find('print')?.addEventListener('click', () => print());
   startCopy(() => shown);
@@ -140,10 +147,9 @@ function startCopy(shown: () => Shown | undefined): void {
     const now = shown();
     if (now === undefined) return;
     const { data, answer } = now;
-    const address = new URL(location.pathname + queryOf(answer.given), location.origin).href;
     const label = button.textContent;
     navigator.clipboard
-      .writeText(answerMarkdown(data, answer, address))
+      .writeText(answerMarkdown(data, answer, location.origin + location.pathname))
       .then(
         () => (button.textContent = 'Copied'),
         () => (button.textContent = 'Not copied'),

@@ -1,6 +1,5 @@
 /** Gets what the answer needs when a reader first ticks something: the data, and the style sheet of the answer. */
 import type { ChoosingData } from '../../lib/choosing/model.ts';
-import href from '../tools/tool.css?url';
 
 let loading: Promise<ChoosingData> | undefined;
 
@@ -42,7 +41,7 @@ function loadStyles(): Promise<void> {
   return new Promise((done) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = href;
+    link.href = document.querySelector<HTMLElement>('[data-styles]')?.dataset['styles'] ?? '';
     link.addEventListener('load', () => done());
     link.addEventListener('error', () => done());
     document.head.append(link);

@@ -1,7 +1,6 @@
 /** Gets what the report needs when a reader first ticks something: the data, and the style sheet of the report. */
 import type { MovingData } from '../../lib/moving/model.ts';
 import { readMovingData } from '../../lib/moving/read.ts';
-import href from '../tools/tool.css?url';
 
 let loading: Promise<MovingData> | undefined;
 
@@ -32,7 +31,7 @@ function loadStyles(): Promise<void> {
   return new Promise((done) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = href;
+    link.href = document.querySelector<HTMLElement>('[data-styles]')?.dataset['styles'] ?? '';
     link.addEventListener('load', () => done());
     link.addEventListener('error', () => done());
     document.head.append(link);

@@ -2,6 +2,7 @@
  * What "Choose an API" knows of each means beyond its record: where code runs, which skills it takes, what a page says
  * of a client, and conditions. Verdicts, licences and purposes stand in the records.
  */
+import { onsiteLicence } from '../points/onsite-licence.ts';
 import { rules } from '../rules.ts';
 import type { ClientFit, Condition, Means, MeansId } from './model.ts';
 
@@ -116,10 +117,7 @@ export const means: Readonly<Record<MeansId, Means>> = {
       sources: ['api/overview/netserver', 'api/osql/index'],
     },
     conditions: [
-      {
-        text: 'Onsite, every integration needs Development Tools.',
-        sources: ['admin/license/expander-services'],
-      },
+      onsiteLicence,
       {
         text: 'A program needs the SuperOffice section in its configuration file, and from version 10 dependency injection too.',
         sources: ['api/config/index', 'api/reference/netserver/core/index'],
@@ -136,12 +134,7 @@ export const means: Readonly<Record<MeansId, Means>> = {
     skills: ['dotnet', 'other'],
     clients: { service: windowsOnly, mobile: windowsOnly },
     installs: withWindowsClient,
-    conditions: [
-      {
-        text: 'Onsite, every integration needs Development Tools.',
-        sources: ['admin/license/expander-services'],
-      },
-    ],
+    conditions: [onsiteLicence],
   },
 
   preferences: setting,

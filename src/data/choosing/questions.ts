@@ -18,7 +18,7 @@ export interface Answer {
 export const questions = {
   env: {
     title: 'Environments to support',
-    several: 'Each ticked one counts. None ticked: not decided.',
+    several: 'All ticked ones must be supported.',
     answers: {
       onsite: { title: environments.onsite.title, short: 'onsite' },
       online: { title: environments.online.title, short: 'online' },
@@ -26,7 +26,7 @@ export const questions = {
   },
   client: {
     title: 'Clients that must work',
-    several: 'Each ticked one counts. None ticked: it is the same to you.',
+    several: 'All ticked ones must work.',
     answers: {
       windows: { title: platforms.windows.long, short: 'the Windows client' },
       web: { title: platforms.web.long, short: 'the onsite web client' },
@@ -37,7 +37,7 @@ export const questions = {
   },
   job: {
     title: 'What the solution does',
-    several: 'Each ticked job gets an answer of its own.',
+    several: 'Each gets an answer of its own.',
     answers: {
       read: { title: 'Read and search data', short: 'reading and searching' },
       write: { title: 'Create and change data', short: 'creating and changing data' },
@@ -54,7 +54,7 @@ export const questions = {
   },
   place: {
     title: 'Where its code may run',
-    several: 'Any ticked place will do. None ticked: anywhere.',
+    several: 'Any ticked one will do.',
     answers: {
       product: { title: "In the product's scripts", short: "in the product's scripts" },
       server: { title: 'Inside the server', short: 'inside the server' },
@@ -63,7 +63,7 @@ export const questions = {
   },
   skill: {
     title: 'Skills that you have',
-    several: 'Any ticked skill will do. None ticked: all.',
+    several: 'Any ticked one will do.',
     answers: {
       'no-code': { title: 'No code', short: 'no code' },
       crmscript: { title: 'CRMScript', short: 'CRMScript' },
@@ -74,7 +74,7 @@ export const questions = {
   },
   need: {
     title: 'What matters most',
-    several: 'Needs change the order, and rule nothing out.',
+    several: 'This rules nothing out.',
     answers: {
       latency: {
         title: 'Lowest latency to the database',

@@ -1,4 +1,5 @@
 /** Which answers of a case rule a means out, and why. Runs in the browser, so it imports no data. */
+import type { ByEnvironment } from '../../data/choosing/model.ts';
 import type { EnvironmentId } from '../../data/environments.ts';
 import { environmentIds, type Case, type ChoosingData, type Means } from './model.ts';
 
@@ -49,7 +50,7 @@ export function environmentsOf(data: ChoosingData, given: Case): EnvironmentId[]
   return environmentIds.filter((id) => asked.includes(id));
 }
 
-/** A few answers as words: "CRMScript or .NET". */
+/** A few answers as words: "CRMScript, .NET". */
 export function shortsOf(
   answers: readonly { readonly id: string; readonly short: string }[],
   ids: readonly string[],
@@ -57,15 +58,19 @@ export function shortsOf(
   return answers
     .filter(({ id }) => ids.includes(id))
     .map(({ short }) => short)
-    .join(' or ');
+    .join(', ');
 }
 
 const isAnyIn = (allowed: readonly string[], some: readonly string[]): boolean =>
   some.some((item) => allowed.includes(item));
 
+/** The values for an environment. */
+const valuesIn = <T>(values: ByEnvironment<readonly T[]>, id: EnvironmentId): readonly T[] =>
+  'onsite' in values ? values[id] : values;
+
 /** The values of both environments, each once. */
-export const inEither = <T>(values: Readonly<Record<EnvironmentId, readonly T[]>>): T[] => [
-  ...new Set(environmentIds.flatMap((id) => values[id])),
+export const inEither = <T>(values: ByEnvironment<readonly T[]>): T[] => [
+  ...new Set(environmentIds.flatMap((id) => valuesIn(values, id))),
 ];
 
 /**
@@ -97,10 +102,12 @@ export function barsFor(data: ChoosingData, given: Case): (means: Means) => Bar[
       ...asked.map(({ id, ...bar }) => ({ ...bar, cell: means.env[id] })),
       ...clients.map(({ id, ...bar }) => ({ ...bar, cell: means.client[id] })),
     ].flatMap(({ answer, without: rest, cell }) =>
-      cell.support === 'no' ? [{ answer, why: cell.why ?? '', without: rest }] : [],
+      cell?.support === 'no' ? [{ answer, why: cell.why ?? '', without: rest }] : [],
     );
-    const runs = (id: EnvironmentId): boolean =>
-      means.place[id].length === 0 || isAnyIn(given.place, means.place[id]);
+    const runs = (id: EnvironmentId): boolean => {
+      const places = valuesIn(means.place, id);
+      return places.length === 0 || isAnyIn(given.place, places);
+    };
     if (given.place.length > 0 && !passes(means, runs)) {
       bars.push({
         answer: `code ${shortsOf(place.answers, given.place)}`,
@@ -109,7 +116,7 @@ export function barsFor(data: ChoosingData, given: Case): (means: Means) => Bar[
       });
     }
     const knows = (id: EnvironmentId): boolean =>
-      means.skill[id].includes('no-code') || isAnyIn(given.skill, means.skill[id]);
+      isAnyIn(['no-code', ...given.skill], valuesIn(means.skill, id));
     if (given.skill.length > 0 && !passes(means, knows)) {
       bars.push({
         answer: `skills in ${shortsOf(skill.answers, given.skill)}`,

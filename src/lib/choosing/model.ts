@@ -3,6 +3,7 @@
  * Types only, so that no text of the data module comes along.
  */
 import type { CautionId } from '../../data/choosing/cautions.ts';
+import type { ByEnvironment } from '../../data/choosing/model.ts';
 import type { AnswerId, JobId, QuestionId } from '../../data/choosing/questions.ts';
 import type { EnvironmentId } from '../../data/environments.ts';
 import type { Support } from '../../data/model.ts';
@@ -22,13 +23,18 @@ export interface Answer<Q extends QuestionId = QuestionId> {
 
 export interface Question<Q extends QuestionId = QuestionId> {
   readonly title: string;
-  readonly several: string;
   readonly answers: readonly Answer<Q>[];
+}
+
+/** Sentences, with sources where the page of the means does not have them: that page is one click away. */
+export interface Remark {
+  readonly text: string;
+  readonly sources?: readonly number[];
 }
 
 /** What is known of a means in an environment or with a client. */
 export interface Cell {
-  readonly support: Support | 'not-stated';
+  readonly support: Support;
   /** "Yes, before version 9". */
   readonly word: string;
   /** For "no": why, in a few words. */
@@ -36,7 +42,7 @@ export interface Cell {
   /** Where the availability has ended. */
   readonly past?: true;
   /** Conditions of a "yes", what a "partly" means. */
-  readonly notes: readonly Text[];
+  readonly notes?: readonly Remark[];
 }
 
 /** Whether a means does what a reader needs most, and why. */
@@ -47,12 +53,16 @@ export interface NeedMet {
 
 export interface Means extends Link {
   readonly id: string;
-  readonly kind: 'api' | 'point' | 'block';
+  /** Set for the three APIs. */
+  readonly isApi?: true;
   readonly api?: string;
   readonly env: Readonly<Record<EnvironmentId, Cell>>;
-  readonly client: Readonly<Record<AnswerId<'client'>, Cell>>;
-  readonly place: Readonly<Record<EnvironmentId, readonly AnswerId<'place'>[]>>;
-  readonly skill: Readonly<Record<EnvironmentId, readonly AnswerId<'skill'>[]>>;
+  /** A client is left out where no page says whether the means works there. */
+  readonly client: Readonly<Partial<Record<AnswerId<'client'>, Cell>>>;
+  /** Where code of yours runs; nowhere, where there is none. */
+  readonly place: ByEnvironment<readonly AnswerId<'place'>[]>;
+  /** Any of these skills is enough. */
+  readonly skill: ByEnvironment<readonly AnswerId<'skill'>[]>;
   /** Nothing is said of a need that the means has nothing to do with. */
   readonly need: {
     readonly latency?: NeedMet;
@@ -60,16 +70,14 @@ export interface Means extends Link {
   };
   /** What must be installed, by environment. */
   readonly installs: Readonly<Partial<Record<EnvironmentId, string>>>;
-  readonly conditions: readonly (Text & { readonly environment?: EnvironmentId })[];
-  /** Where it is missing online: its line in the moving guide. */
-  readonly instead?: string;
+  readonly conditions: readonly (Remark & { readonly environment?: EnvironmentId })[];
 }
 
 export interface Deed {
   /** The id of a means. */
   readonly means: string;
-  readonly part: boolean;
-  readonly how: Text;
+  readonly part?: true;
+  readonly how: Remark;
   readonly layers: readonly Link[];
 }
 

@@ -10,7 +10,6 @@ import { barsFor, environmentsOf, type Bar } from './bars.ts';
 import {
   environmentIds,
   type Case,
-  type Cell,
   type ChoosingData,
   type Deed,
   type Means,
@@ -72,15 +71,6 @@ export interface Recommendation {
   readonly ruledOut: readonly RuledOut[];
   readonly warnings: readonly Warning[];
   readonly changes: readonly Change[];
-}
-
-/** The cells of a means that a case asks about; both environments where it names none. */
-export function cellsOf(data: ChoosingData, given: Case, { env, client }: Means): Cell[] {
-  const asked = environmentsOf(data, given);
-  return [
-    ...(asked.length > 0 ? asked : environmentIds).map((id) => env[id]),
-    ...given.client.map((id) => client[id]),
-  ];
 }
 
 function needsOf(
@@ -193,7 +183,7 @@ export function recommendFrom(data: ChoosingData, given: Case): Recommendation {
     layers,
     needs: needsOf(given, environments, means),
     unstated: data.questions.client.answers
-      .filter(({ id }) => given.client.includes(id) && means.client[id].support === 'not-stated')
+      .filter(({ id }) => given.client.includes(id) && means.client[id] === undefined)
       .map(({ short }) => short),
   });
 
@@ -215,13 +205,12 @@ export function recommendFrom(data: ChoosingData, given: Case): Recommendation {
     const links = wanted.flat().flatMap(({ means, layers }) => (means === id ? layers : []));
     return [...new Map(links.map((link) => [link.url, link])).values()];
   };
-  const isApi = ({ kind }: Means): boolean => kind === 'api';
   const apis = data.means
-    .filter((one) => isApi(one) && allows(one))
+    .filter((one) => one.isApi && allows(one))
     .map((one) => choice(one, layersOf(one)));
 
   const wanted = new Set(deeds.flatMap(({ all }) => all.map(({ means }) => means)));
-  const concerned = data.means.filter((one) => isApi(one) || wanted.has(one.id));
+  const concerned = data.means.filter((one) => one.isApi || wanted.has(one.id));
   const ruledOut = concerned.flatMap((means) => {
     const bars = barred.get(means.id) ?? [];
     return bars.length > 0 ? [{ means, bars }] : [];
@@ -234,18 +223,22 @@ export function recommendFrom(data: ChoosingData, given: Case): Recommendation {
     jobs,
     ruledOut,
     warnings: warningsOf(data, given, environments, apis, jobs),
-    changes: changesOf(data, ruledOut),
+    changes: changesOf(ruledOut),
   };
 }
 
-/** For each answer that rules something out: what its absence alone would allow. */
-function changesOf(data: ChoosingData, ruledOut: readonly RuledOut[]): Change[] {
+/**
+ * For each answer that rules something out: what its absence alone would allow. That is what no other answer rules out,
+ * because a case with an answer less rules out nothing more.
+ */
+function changesOf(ruledOut: readonly RuledOut[]): Change[] {
   const answers = new Map(
     ruledOut.flatMap(({ bars }) => bars).map(({ answer, without }) => [answer, without]),
   );
   return [...answers].flatMap(([answer, given]) => {
-    const barsOf = barsFor(data, given);
-    const gained = ruledOut.map(({ means }) => means).filter((means) => barsOf(means).length === 0);
+    const gained = ruledOut
+      .filter(({ bars }) => bars.every((bar) => bar.answer === answer))
+      .map(({ means }) => means);
     return gained.length === 0 ? [] : [{ answer, given, gained }];
   });
 }

@@ -3,12 +3,7 @@ import { apis, type ApiId } from '../../data/apis.ts';
 import { cautions } from '../../data/choosing/cautions.ts';
 import { deeds } from '../../data/choosing/deeds.ts';
 import { means } from '../../data/choosing/means.ts';
-import type {
-  ByEnvironment,
-  ClientFit,
-  Means as MeansData,
-  MeansId,
-} from '../../data/choosing/model.ts';
+import type { ClientFit, Means as MeansData, MeansId } from '../../data/choosing/model.ts';
 import { questions, type AnswerId, type ClientId } from '../../data/choosing/questions.ts';
 import { compatibility } from '../../data/compatibility.ts';
 import type { EnvironmentId } from '../../data/environments.ts';
@@ -30,16 +25,15 @@ import {
   type PointRecord,
 } from '../records.ts';
 import { verdictText, verdictWords } from '../verdicts.ts';
-import type { Cell, ChoosingData, Means, NeedMet } from './model.ts';
+import type { Cell, ChoosingData, Means, NeedMet, Remark } from './model.ts';
 
 /** A means with what its record says of it. */
 interface Known extends Link {
   readonly id: MeansId;
   readonly data: MeansData;
-  readonly kind: Means['kind'];
-  readonly purpose: Statement;
-  readonly onsite: Verdict | 'not-stated';
-  readonly online: Verdict | 'not-stated';
+  readonly purpose: string;
+  readonly onsite: Verdict;
+  readonly online: Verdict;
   readonly point?: Point;
 }
 
@@ -64,15 +58,15 @@ const knownApi = (id: ApiId): Known => ({
   title: apis[id].title,
   url: apiUrls[id],
   data: means[id],
-  kind: 'api',
-  purpose: { text: apis[id].purpose, sources: apis[id].sources },
+  purpose: apis[id].purpose,
   onsite: apiVerdicts[id].onsite,
   online: apiVerdicts[id].online,
 });
 
 function knownRecord(record: PointRecord | BlockRecord): Known[] {
-  const { id, title, url, purpose, docs, onsite, online } = record;
-  if (!isMeans(id)) return [];
+  const { id, title, url, purpose, onsite, online } = record;
+  // The page of a means states its environments; a test says so.
+  if (!isMeans(id) || onsite === 'not-stated' || online === 'not-stated') return [];
   const point = 'products' in record ? record : undefined;
   return [
     {
@@ -80,8 +74,7 @@ function knownRecord(record: PointRecord | BlockRecord): Known[] {
       title,
       url,
       data: means[id],
-      kind: point === undefined ? 'block' : 'point',
-      purpose: { text: purpose, sources: [docs] },
+      purpose,
       onsite,
       online,
       ...(point !== undefined && { point }),
@@ -95,11 +88,12 @@ const allKnown: readonly Known[] = [
   ...allBlocks.flatMap(knownRecord),
 ];
 
-const notStated: Cell = { support: 'not-stated', word: 'Not stated', notes: [] };
+const isApi = (id: MeansId): id is ApiId => Object.hasOwn(apis, id);
 
-function byEnvironment<T>(value: ByEnvironment<readonly T[]>): Record<EnvironmentId, readonly T[]> {
-  return 'onsite' in value ? value : { onsite: value, online: value };
-}
+const plainYes: Cell = { support: 'yes', word: verdictWords.yes };
+
+/** What the page of the means says with its sources. */
+const onItsPage = ({ text }: { readonly text: string }): Remark => ({ text });
 
 function hasText(fit: ClientFit): fit is ClientFit & Statement {
   return 'text' in fit;
@@ -120,10 +114,10 @@ function latencyOf({ id, data }: Known): NeedMet | undefined {
 }
 
 function sustainabilityOf({ onsite, online }: Known): NeedMet {
-  if (typeof online !== 'string' && online.support === 'no') {
+  if (online.support === 'no') {
     return { met: false, why: 'It is onsite only, and new features are made for online.' };
   }
-  return typeof onsite !== 'string' && onsite.support === 'yes' && onsite.until !== undefined
+  return onsite.support === 'yes' && onsite.until !== undefined
     ? { met: false, why: `Onsite, it holds ${onsite.until} only.` }
     : { met: true, why: 'It exists online, for which new features are made.' };
 }
@@ -131,11 +125,10 @@ function sustainabilityOf({ onsite, online }: Known): NeedMet {
 /** A question in the form of the browser. */
 function questionOf<Id extends string>(question: {
   readonly title: string;
-  readonly several: string;
   readonly answers: Readonly<Record<Id, { readonly title: string; readonly short: string }>>;
 }) {
-  const { title, several, answers } = question;
-  return { title, several, answers: idsOf(answers).map((id) => ({ id, ...answers[id] })) };
+  const { title, answers } = question;
+  return { title, answers: idsOf(answers).map((id) => ({ id, ...answers[id] })) };
 }
 
 const clientQuestion = questionOf(questions.client);
@@ -145,63 +138,64 @@ export function choosingData(): ChoosingData {
   const numbers = new SourceNumbers();
   const { text } = numbers;
 
-  const verdictCell = (verdict: Verdict | 'not-stated'): Cell =>
-    verdict === 'not-stated'
-      ? notStated
-      : {
-          support: verdict.support,
-          word: verdictText(verdict),
-          ...(verdict.support === 'no' && { why: reasons[verdict.reason].title }),
-          ...(verdict.support === 'yes' && verdict.until !== undefined && { past: true }),
-          notes: (verdict.notes ?? []).map(text),
-        };
+  const verdictCell = (verdict: Verdict): Cell => ({
+    support: verdict.support,
+    word: verdictText(verdict),
+    ...(verdict.support === 'no' && { why: reasons[verdict.reason].title }),
+    ...(verdict.support === 'yes' && verdict.until !== undefined && { past: true }),
+    ...(verdict.notes !== undefined && { notes: verdict.notes.map(onItsPage) }),
+  });
 
   const fitCell = (fit: ClientFit): Cell => ({
     support: fit.support,
     word: verdictWords[fit.support],
     ...(fit.support === 'no' && { why: fit.text }),
-    notes: fit.support !== 'no' && hasText(fit) ? [text(fit)] : [],
+    ...(fit.support !== 'no' && hasText(fit) && { notes: [text(fit)] }),
   });
 
   /** What the matrices say of a client: the platform matrix of an API, the column "products" of a point. */
-  const matrixCell = ({ id, point }: Known, client: ClientId): Cell => {
-    if (id === 'web-services' || id === 'netserver-core' || id === 'com') {
+  const matrixCell = ({ id, point }: Known, client: ClientId): Cell | undefined => {
+    if (isApi(id)) {
       if (isCompatPlatform(client)) return verdictCell(compatibility[client][id]);
-      return id === 'web-services' ? { support: 'yes', word: 'Yes', notes: [] } : notStated;
+      return id === 'web-services' ? plainYes : undefined;
     }
-    if (point === undefined || client === 'mobile') return notStated;
-    const product = client === 'service' ? 'service' : 'sales';
-    if (point.products.includes(product)) return { support: 'yes', word: 'Yes', notes: [] };
+    if (point === undefined || client === 'mobile') return undefined;
+    if (point.products.includes(client === 'service' ? 'service' : 'sales')) return plainYes;
     const listed = point.products.map((name) => products[name].title).join(' and ');
-    return { support: 'no', word: 'No', why: `The matrix lists it for ${listed} only`, notes: [] };
+    return {
+      support: 'no',
+      word: verdictWords.no,
+      why: `The matrix lists it for ${listed} only`,
+    };
   };
 
-  const clientCell = (known: Known, client: ClientId): Cell => {
+  /** Nothing where no page says whether the means works with the client. */
+  const clientCell = (known: Known, client: ClientId): Partial<Record<ClientId, Cell>> => {
     const fit = known.data.clients?.[client];
-    if (fit === undefined) return matrixCell(known, client);
-    return fit === 'not-stated' ? notStated : fitCell(fit);
+    if (fit === 'not-stated') return {};
+    const cell = fit === undefined ? matrixCell(known, client) : fitCell(fit);
+    return cell === undefined ? {} : { [client]: cell };
   };
 
   const meansOf = (known: Known): Means => {
-    const { id, title, url, kind, data, point, onsite, online } = known;
+    const { id, title, url, data, point, onsite, online } = known;
     const latency = latencyOf(known);
-    const instead = typeof online !== 'string' && online.support === 'no' && kind !== 'block';
     return {
       id,
       title,
       url,
-      kind,
+      ...(isApi(id) && { isApi: true }),
       ...(data.api !== undefined && { api: data.api }),
       env: { onsite: verdictCell(onsite), online: verdictCell(online) },
       client: {
-        windows: clientCell(known, 'windows'),
-        web: clientCell(known, 'web'),
-        online: clientCell(known, 'online'),
-        service: clientCell(known, 'service'),
-        mobile: clientCell(known, 'mobile'),
+        ...clientCell(known, 'windows'),
+        ...clientCell(known, 'web'),
+        ...clientCell(known, 'online'),
+        ...clientCell(known, 'service'),
+        ...clientCell(known, 'mobile'),
       },
-      place: byEnvironment(data.places),
-      skill: byEnvironment<AnswerId<'skill'>>(data.skills),
+      place: data.places,
+      skill: data.skills,
       need: { ...(latency !== undefined && { latency }), sustainability: sustainabilityOf(known) },
       installs: data.installs ?? {},
       conditions: [
@@ -209,15 +203,12 @@ export function choosingData(): ChoosingData {
           ...text(condition),
           ...(condition.environment !== undefined && { environment: condition.environment }),
         })),
-        ...(point?.licence === undefined ? [] : [text(point.licence)]),
+        ...(point?.licence === undefined ? [] : [onItsPage(point.licence)]),
       ],
-      ...(instead && {
-        instead: `/deployment/moving-online/#${id === 'netserver-core' ? 'layer-osql' : id}`,
-      }),
     };
   };
 
-  const purposeOf = (id: MeansId): Statement => {
+  const purposeOf = (id: MeansId): string => {
     const known = allKnown.find((one) => one.id === id);
     if (known === undefined) throw new Error(`No means has the id "${id}".`);
     return known.purpose;
@@ -229,8 +220,8 @@ export function choosingData(): ChoosingData {
   const deedsOf = (job: AnswerId<'job'>) =>
     deeds[job].map(({ means: id, part, how, layers: at }) => ({
       means: id,
-      part: part === true,
-      how: text(how ?? purposeOf(id)),
+      ...(part === true && { part }),
+      how: how === undefined ? { text: purposeOf(id) } : text(how),
       layers: layersOf(at),
     }));
 

@@ -1,14 +1,7 @@
 /** The sentences of the answer, the same on the screen, in Markdown and for screen readers. Imports no data. */
 import type { JobId } from '../../data/choosing/questions.ts';
-import type { Text } from '../numbered-sources.ts';
 import { inEither, shortsOf } from './bars.ts';
-import {
-  environmentIds,
-  type Case,
-  type ChoosingData,
-  type Means,
-  type Question,
-} from './model.ts';
+import { environmentIds, type Case, type ChoosingData, type Means, type Remark } from './model.ts';
 import type { Choice, Recommendation } from './recommend.ts';
 
 const listed = (names: readonly string[], last: 'and' | 'or' = 'and'): string =>
@@ -16,27 +9,22 @@ const listed = (names: readonly string[], last: 'and' | 'or' = 'and'): string =>
     ? names.join('')
     : `${names.slice(0, -1).join(', ')} ${last} ${names[names.length - 1] ?? ''}`;
 
-/** A verdict of a means that the case asks about. */
-export interface ShownVerdict {
-  readonly title: string;
-  readonly support: Means['env']['onsite']['support'];
-  readonly word: string;
-}
+const notStated = { support: 'not-stated', word: 'Not stated' } as const;
 
 /** The verdicts that a case asks about: its environments, or both where it names none, and its clients. */
 export function verdictsOf(
   { questions: { env, client } }: ChoosingData,
   { environments, given }: Recommendation,
   means: Means,
-): ShownVerdict[] {
+): { readonly verdict: string; readonly support: string; readonly word: string }[] {
   return [
     ...env.answers
       .filter(({ id }) => environments.length === 0 || environments.includes(id))
-      .map(({ id, title }) => ({ title, ...means.env[id] })),
+      .map(({ id, title }) => ({ verdict: title, ...means.env[id] })),
     ...client.answers
       .filter(({ id }) => given.client.includes(id))
-      .map(({ id, title }) => ({ title, ...means.client[id] })),
-  ].map(({ title, support, word }) => ({ title, support, word }));
+      .map(({ id, title }) => ({ verdict: title, ...(means.client[id] ?? notStated) })),
+  ].map(({ verdict, support, word }) => ({ verdict, support, word }));
 }
 
 /** Why a choice suits the case, and where it does not: short sentences, one for each answer that speaks of it. */
@@ -75,11 +63,11 @@ export function reasonsOf(
 }
 
 /** What must be there for a choice: notes of the verdicts that the case asks about, conditions and the licence. */
-export function conditionsOf({ environments, given }: Recommendation, { means }: Choice): Text[] {
+export function conditionsOf({ environments, given }: Recommendation, { means }: Choice): Remark[] {
   const asked = environments.length > 0 ? environments : environmentIds;
   const all = [
-    ...asked.flatMap((id) => means.env[id].notes),
-    ...given.client.flatMap((id) => means.client[id].notes),
+    ...asked.flatMap((id) => means.env[id].notes ?? []),
+    ...given.client.flatMap((id) => means.client[id]?.notes ?? []),
     ...means.conditions.filter(
       ({ environment }) => environment === undefined || asked.includes(environment),
     ),
@@ -155,7 +143,7 @@ export function ruledOutByAnswer({ ruledOut }: Recommendation): readonly {
 
 /** Said of a job for which the case leaves nothing. */
 export const nothingLeft =
-  'Nothing that this guide knows does this job in this case. The list of what is ruled out says which answers stand in the way.';
+  'Nothing that this guide knows does this job in this case. What is ruled out says why.';
 
 /** What the case would allow without one of its answers. */
 export const changeText = (answer: string): string => `Without “${answer}” it would also allow`;
