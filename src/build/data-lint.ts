@@ -20,6 +20,7 @@ const registryFiles: Readonly<Record<string, readonly string[]>> = {
   moves: ['src/data/moving.ts'],
   outcomes: ['src/data/moving-plan.ts'],
   sameWork: ['src/data/moving-plan.ts'],
+  blockIds: ['src/data/ids.ts'],
   differences: ['src/data/link-repairs.ts'],
   glossary: ['src/data/glossary/*.ts'],
   helpChannels: ['src/data/help.ts'],

@@ -26,6 +26,7 @@ describe('the place of a finding', () => {
     ],
     ['layers.osql', 'src/data/layers/core.ts', '  osql: {'],
     ['sources.api/osql/index', 'src/data/sources/api.ts', "  'api/osql/index': {"],
+    ['pointIdsByLevel.database', 'src/data/ids.ts', '  database: ['],
     ['compatibility.online', 'src/data/compatibility.ts', '  online: {'],
     ['helpChannels.forums', 'src/data/help.ts', '  forums: {'],
   ] as const) {
@@ -39,6 +40,7 @@ describe('the place of a finding', () => {
   it('is the file alone where no line holds the record', () => {
     assert.equal(placeOf({ record: 'blocks' }), 'src/data/blocks.ts');
     assert.equal(placeOf({ record: 'pointIdsByLevel' }), 'src/data/ids.ts');
+    assert.equal(placeOf({ record: 'blockIds' }), 'src/data/ids.ts');
     assert.equal(placeOf({ record: 'content/help.mdx' }), 'content/help.mdx');
   });
 

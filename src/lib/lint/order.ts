@@ -65,7 +65,8 @@ function firstDifference(
 
 function checkOrder(data: DataSet): Problem[] {
   const levelIds = Object.keys(data.levels);
-  const pointIds = Object.values(data.pointIdsByLevel).flat();
+  // An id that stands twice is a finding of "ids"; here it would look like a missing record.
+  const pointIds = [...new Set(Object.values(data.pointIdsByLevel).flat())];
   return [
     ...firstDifference(
       'levels',
@@ -76,8 +77,8 @@ function checkOrder(data: DataSet): Problem[] {
     ...firstDifference('pointIdsByLevel', 'level', Object.keys(data.pointIdsByLevel), levelIds),
     ...levelIds.flatMap((level, index) =>
       firstDifference(
-        `levels.${level}`,
-        'points',
+        `pointIdsByLevel.${level}`,
+        'id',
         (data.pointIdsByLevel[level] ?? []).map((id) => data.points[id]?.title ?? id),
         Object.values(overviewOrder)[index] ?? [],
       ),
@@ -90,9 +91,9 @@ function checkOrder(data: DataSet): Problem[] {
 function checkIds(data: DataSet): Problem[] {
   const places = [
     ...Object.entries(data.pointIdsByLevel).flatMap(([level, ids]) =>
-      ids.map((id, index) => ({ id, record: `levels.${level}`, field: `points[${index}]` })),
+      ids.map((id, index) => ({ id, record: `pointIdsByLevel.${level}`, field: `id[${index}]` })),
     ),
-    ...data.blockIds.map((id, index) => ({ id, record: 'blocks', field: `id[${index}]` })),
+    ...data.blockIds.map((id, index) => ({ id, record: 'blockIds', field: `id[${index}]` })),
     ...Object.keys(data.levels).map((id, index) => ({
       id,
       record: 'levels',
