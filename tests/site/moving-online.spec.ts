@@ -50,6 +50,38 @@ test('an address brings its ticks, survives reload, and back returns to it', asy
   await expect(report(page).getByRole('article')).toHaveCount(3);
 });
 
+test('back undoes a tick, a whole level and "Clear"', async ({ page }) => {
+  await page.goto(path);
+  await box(page, 'Lists', 'Configuration').check();
+  await box(page, 'All of Scripting', 'Scripting').check();
+  await expect(report(page).getByRole('article')).toHaveCount(4);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(report(page).getByRole('article')).toHaveCount(0);
+  await page.goBack();
+  await expect(report(page).getByRole('article')).toHaveCount(4);
+  await page.goBack();
+  await expect(report(page).getByRole('article')).toHaveCount(1);
+  await expect(box(page, 'CRMScript', 'Scripting')).not.toBeChecked();
+  await page.goBack();
+  await expect(status(page)).toHaveText('Nothing is ticked.');
+  await page.goForward();
+  await expect(box(page, 'Lists', 'Configuration')).toBeChecked();
+});
+
+test('a link inside the report leads to its item and leaves the report as it is', async ({
+  page,
+}) => {
+  await page.goto(`${path}?use=sentry-plugins,lists`);
+  const item = report(page).getByRole('article').first();
+  await item.evaluate((element) => {
+    element.dataset['seen'] = 'yes';
+  });
+  await report(page).getByRole('listitem').getByRole('link', { name: 'Sentry Plugins' }).click();
+  await expect(page).toHaveURL(/#report-sentry-plugins$/);
+  await expect(report(page).getByRole('heading', { level: 4 }).first()).toBeInViewport();
+  await expect(item).toHaveAttribute('data-seen', 'yes');
+});
+
 test('a whole level is ticked at once, and half a level shows as half', async ({ page }) => {
   await page.goto(path);
   const all = box(page, 'All of Scripting', 'Scripting');

@@ -34,6 +34,8 @@ interface Parts {
 
 function start(root: HTMLElement, parts: Parts): void {
   let shown: Shown | undefined;
+  /** The query of the address for which the page stands. */
+  let query = location.search;
   startActions(parts.actions, () => shown);
 
   const show = async (ticked: readonly string[]): Promise<void> => {
@@ -66,11 +68,15 @@ function start(root: HTMLElement, parts: Parts): void {
     }
   };
 
-  const picker = startPicker(root, (ticked) => {
+  /** A change by the reader is a step that "back" undoes, as in the matrix. */
+  const change = (ticked: readonly string[]): void => {
     parts.hint.hidden = true;
-    history.replaceState(null, '', location.pathname + queryOf(ticked));
+    query = queryOf(ticked);
+    if (query !== location.search) history.pushState(null, '', location.pathname + query);
     void show(ticked);
-  });
+  };
+
+  const picker = startPicker(root, change);
 
   const fromAddress = (): void => {
     const { ticked, ignored } = tickedFrom(new URLSearchParams(location.search), picker.known);
@@ -85,10 +91,13 @@ function start(root: HTMLElement, parts: Parts): void {
 
   parts.clear.addEventListener('click', () => {
     picker.tick([]);
-    parts.hint.hidden = true;
-    history.replaceState(null, '', location.pathname);
-    void show([]);
+    change([]);
   });
-  addEventListener('popstate', fromAddress);
+  addEventListener('popstate', () => {
+    // A link to a part of the page is such an event too; a report made anew would take its target away.
+    if (location.search === query) return;
+    query = location.search;
+    fromAddress();
+  });
   fromAddress();
 }
