@@ -20,6 +20,11 @@ describe('document', () => {
     ['no h1', '<h2>x</h2>', /There are 0 h1/],
     ['two h1', '<h1>x</h1><h1>y</h1>', /There are 2 h1/],
     ['a level left out', '<h1>x</h1><h3>Too deep</h3>', /"Too deep" is an h3 after an h1/],
+    [
+      'a space before a full stop',
+      '<main><h1>x</h1><p>See <span> <a href="/">y</a> </span>.</p></main>',
+      /before a sign: "y \."/,
+    ],
     ['an id twice', '<h1>x</h1><p id="i"></p><p id="i"></p>', /id "i" stands there twice/],
   ];
   for (const [name, body, message] of cases) {

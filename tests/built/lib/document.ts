@@ -3,7 +3,8 @@ import { load } from 'cheerio';
 import type { BuiltPage } from './site.ts';
 
 /**
- * Checks a page on its own: language, title, description, one h1, no level of heading left out, ids used once.
+ * Checks a page on its own: language, title, description, one h1, no level of heading left out, ids used once,
+ * no space before a full stop.
  *
  * @returns one sentence for each fault.
  */
@@ -33,7 +34,24 @@ export function checkDocument({ html }: BuiltPage): string[] {
   }
   const ids = $('[id]').map((_, element) => $(element).attr('id'));
   for (const id of repeated(ids.toArray())) findings.push(`The id "${id}" stands there twice.`);
+  for (const text of tornSigns($('main').first().html() ?? '')) {
+    findings.push(
+      `A space stands before a sign: "${text}". In a component, put the sign into the expression.`,
+    );
+  }
   return findings;
+}
+
+/** Full stops and commas after a space, with the words before them. Code may have them, and so do pictures. */
+function tornSigns(html: string): string[] {
+  const $ = load(html, null, false);
+  $('pre, svg').remove();
+  $('code').text('code');
+  return [
+    ...$.root()
+      .text()
+      .matchAll(/\S{0,20}\s+[.,;](?=\s|$)/g),
+  ].map(([text]) => text);
 }
 
 /**
