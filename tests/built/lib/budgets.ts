@@ -20,6 +20,9 @@ export const budgets = {
   wide: { total: 22_000, requests: 6, css: 5000, js: 17_500 },
 } as const satisfies Readonly<Record<string, Budget>>;
 
+/** What a tool adds to its page: its own script, and the data and style that it fetches with the first tick. */
+export const toolBudget = 15_000;
+
 export type PageClass = keyof typeof budgets;
 
 /** The whole guide in one document: as heavy as all pages together, and nobody waits for it to read one. */
