@@ -55,5 +55,6 @@ function save(csv: string): void {
   link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
   link.download = 'moving-online.csv';
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Not at once: a browser may read the file after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
