@@ -14,8 +14,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The files in which the records of a registry stand, where its name is not the name of its file. */
 const registryFiles: Readonly<Record<string, readonly string[]>> = {
+  commonCases: ['src/data/choosing/cautions.ts'],
+  deeds: ['src/data/choosing/deeds.ts'],
   effortHints: ['src/data/moving.ts'],
   itemNames: ['src/data/moving-plan.ts'],
+  means: ['src/data/choosing/means.ts'],
   moveSteps: ['src/data/moving-plan.ts'],
   moves: ['src/data/moving.ts'],
   outcomes: ['src/data/moving-plan.ts'],
@@ -29,6 +32,7 @@ const registryFiles: Readonly<Record<string, readonly string[]>> = {
   linkRepairs: ['src/data/link-repairs.ts'],
   pointIdsByLevel: ['src/data/ids.ts'],
   points: ['src/data/points/*.ts'],
+  questions: ['src/data/choosing/questions.ts'],
   samples: ['src/data/samples/*.ts'],
   sources: ['src/data/sources/*.ts'],
 };

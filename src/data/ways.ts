@@ -26,8 +26,13 @@ export const ways: readonly Way[] = [
     url: '/matrix/',
   },
   {
-    question: 'Which API fits my clients?',
-    answer: 'Web services, NetServer Core or COM: what each client takes.',
+    question: 'Which API do I use?',
+    answer: 'Tick your case: what fits, in order, and what your answers rule out.',
+    url: '/guides/choose-an-api/',
+  },
+  {
+    question: 'Which API works with which client?',
+    answer: 'Web services, NetServer Core or COM: one table.',
     url: '/platforms/',
   },
   {

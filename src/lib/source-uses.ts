@@ -1,5 +1,8 @@
 /** What rests on each source: the other direction of the lists of sources. */
 import { apis } from '../data/apis.ts';
+import { cautions } from '../data/choosing/cautions.ts';
+import { deeds } from '../data/choosing/deeds.ts';
+import { means } from '../data/choosing/means.ts';
 import type { Change, Described } from '../data/model.ts';
 import type { SourceId } from '../data/sources.ts';
 import { leavesOf } from './lint/walk.ts';
@@ -59,6 +62,11 @@ export const recordUses: readonly Using[] = [
     title: 'Moving online',
     url: '/deployment/moving-online/',
     value: [moves, effortHints, moveSteps, sameWork],
+  },
+  {
+    title: 'Choose an API',
+    url: '/guides/choose-an-api/',
+    value: [means, deeds, cautions],
   },
   { title: 'Glossary', url: '/glossary/', value: glossary },
 ];

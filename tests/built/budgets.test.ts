@@ -4,13 +4,18 @@ import { describe, test } from 'node:test';
 import {
   brotliSize,
   checkBudget,
+  checkTool,
   classOf,
   pagesWithoutBudget,
   partsOf,
-  toolBudget,
 } from './lib/budgets.ts';
 import { assertNone } from './lib/findings.ts';
 import { builtFiles, builtPages, readBuilt } from './lib/site.ts';
+
+const tools = [
+  { page: '/deployment/moving-online/', script: 'MovingOnline', data: '/data/moving.json' },
+  { page: '/guides/choose-an-api/', script: 'ChooseApi', data: '/data/choosing.json' },
+] as const;
 
 describe('Budgets', () => {
   for (const page of builtPages().filter(({ path }) => !pagesWithoutBudget.includes(path))) {
@@ -20,24 +25,22 @@ describe('Budgets', () => {
     });
   }
 
-  test('the moving guide keeps the budget of a tool: script, data and style together', () => {
+  for (const { page, script, data } of tools) {
     const own = builtFiles().filter(
-      (path) =>
-        /^\/_astro\/(?:MovingOnline\b.*\.js|moving\..*\.css)$/.test(path) ||
-        path === '/data/moving.json',
+      (path) => path === data || (path.startsWith(`/_astro/${script}`) && path.endsWith('.js')),
     );
-    assert.equal(own.length, 3, own.join(', '));
-    const sizes = own.map((path) => ({ path, bytes: brotliSize(readBuilt(path)) }));
-    const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
-    const list = sizes.map(({ path, bytes }) => `${path} ${bytes}`).join(', ');
-    assert.ok(total <= toolBudget, `${total} bytes, allowed are ${toolBudget}: ${list}`);
-  });
 
-  test('only the page of the moving guide loads its script', () => {
-    const pages = builtPages().filter(({ html }) => html.includes('/_astro/MovingOnline'));
-    assert.deepEqual(
-      pages.map(({ path }) => path),
-      ['/deployment/moving-online/'],
-    );
-  });
+    test(`${page} keeps the budget of a tool: its script and its data together`, () => {
+      assert.equal(own.length, 2, own.join(', '));
+      assertNone(checkTool(own.map((path) => ({ path, bytes: brotliSize(readBuilt(path)) }))));
+    });
+
+    test(`only ${page} loads its script`, () => {
+      const pages = builtPages().filter(({ html }) => html.includes(`/_astro/${script}`));
+      assert.deepEqual(
+        pages.map(({ path }) => path),
+        [page],
+      );
+    });
+  }
 });

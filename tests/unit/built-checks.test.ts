@@ -1,7 +1,7 @@
 /** The checks of the built site find what they are there for: each is fed a bad case. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { brotliSize, checkBudget, partsOf } from '../built/lib/budgets.ts';
+import { brotliSize, checkBudget, checkTool, partsOf } from '../built/lib/budgets.ts';
 import { checkDocument, checkUnique } from '../built/lib/document.ts';
 import { checkLinks } from '../built/lib/links.ts';
 import { checkPolicy, checkStylesheet } from '../built/lib/policy.ts';
@@ -162,6 +162,17 @@ describe('budgets', () => {
       /^\/a\/: total is 15000, allowed are 14600 .*Heaviest parts in bytes: \/a\/ 9000, \/x\.css 6000\.$/,
     );
     assert.match(findings[1] ?? '', /css is 6000, allowed are 5000/);
+  });
+  test('finds a tool whose script and data are too heavy together', () => {
+    const files = [
+      { path: '/t.js', bytes: 6000 },
+      { path: '/t.json', bytes: 9001 },
+    ];
+    assert.match(
+      checkTool(files).join(),
+      /^15001 bytes, allowed are 15000 for a tool: .*t\.json 9001$/,
+    );
+    assert.deepEqual(checkTool(files.slice(1)), []);
   });
   test('finds too many requests and too much script', () => {
     const parts = Array.from({ length: 7 }, (_, index) => ({

@@ -63,6 +63,8 @@ function tick(given: Case): void {
 
 function start(parts: Parts): void {
   let shown: Shown | undefined;
+  /** The query of the address for which the page stands. */
+  let query = location.search;
 
   const show = async (given: Case): Promise<void> => {
     const none = isEmpty(given);
@@ -91,12 +93,12 @@ function start(parts: Parts): void {
     }
   };
 
-  /** Shows a case that the reader asked for in another way than by a tick. */
-  const change = (given: Case): void => {
+  /** A change by the reader is a step that "back" undoes, as in the matrix. */
+  const change = (given: Case): Promise<void> => {
     parts.hint.hidden = true;
-    tick(given);
-    history.pushState(null, '', location.pathname + queryOf(given));
-    void show(given);
+    query = queryOf(given);
+    if (query !== location.search) history.pushState(null, '', location.pathname + query);
+    return show(given);
   };
 
   const fromAddress = (): void => {
@@ -110,14 +112,7 @@ function start(parts: Parts): void {
     void show(given);
   };
 
-  for (const box of boxes) {
-    box.addEventListener('change', () => {
-      const given = ticked();
-      parts.hint.hidden = true;
-      history.replaceState(null, '', location.pathname + queryOf(given));
-      void show(given);
-    });
-  }
+  for (const box of boxes) box.addEventListener('change', () => void change(ticked()));
   // Links to a case of this page: common cases, and what would change the answer.
   document.addEventListener('click', (event) => {
     const { target } = event;
@@ -125,16 +120,22 @@ function start(parts: Parts): void {
       target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-case]') : null;
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    change(caseFrom(new URL(link.href).searchParams).given);
-    parts.title.querySelector('h2')?.focus();
-    document.querySelector('.picker')?.scrollIntoView();
+    const { given } = caseFrom(new URL(link.href).searchParams);
+    tick(given);
+    void change(given).then(() => parts.title.querySelector('h2')?.focus());
   });
   find('clear')?.addEventListener('click', () => {
-    change(noCase);
+    tick(noCase);
+    void change(noCase);
   });
   find('print')?.addEventListener('click', () => print());
   startCopy(() => shown);
-  addEventListener('popstate', fromAddress);
+  addEventListener('popstate', () => {
+    // A link to a part of the page is such an event too; an answer made anew would take its target away.
+    if (location.search === query) return;
+    query = location.search;
+    fromAddress();
+  });
   fromAddress();
 }
 

@@ -1,4 +1,5 @@
 /** All diagrams, by id. */
+import { apiChoiceDiagram } from './api-choice.ts';
 import { environmentsDiagram } from './environments.ts';
 import { integrationPointsDiagram } from './integration-points.ts';
 import { layersDiagram } from './layers.ts';
@@ -13,6 +14,7 @@ export const diagrams: readonly Diagram[] = [
   stairsDiagram,
   environmentsDiagram,
   integrationPointsDiagram,
+  apiChoiceDiagram,
 ];
 
 export const diagramIds: readonly string[] = diagrams.map(({ id }) => id);

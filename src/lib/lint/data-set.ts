@@ -1,6 +1,10 @@
 /** The real data as the rules see it. */
 import { apis } from '../../data/apis.ts';
 import { blocks } from '../../data/blocks.ts';
+import { commonCases } from '../../data/choosing/cautions.ts';
+import { deeds } from '../../data/choosing/deeds.ts';
+import { means } from '../../data/choosing/means.ts';
+import { questions } from '../../data/choosing/questions.ts';
 import { compatibility, compatPlatformIds } from '../../data/compatibility.ts';
 import { environments } from '../../data/environments.ts';
 import { glossary } from '../../data/glossary.ts';
@@ -43,8 +47,10 @@ export function siteData(
     apis,
     blocks,
     blockIds,
+    commonCases,
     compatibility,
     compatPlatformIds,
+    deeds,
     differences,
     effortHints,
     environments,
@@ -55,6 +61,7 @@ export function siteData(
     layers,
     levels,
     linkRepairs,
+    means,
     moves,
     moveSteps,
     navigation: navigationTree,
@@ -68,6 +75,7 @@ export function siteData(
     pointIdsByLevel,
     points,
     reasons,
+    questions,
     recordPages: allPoints.map(({ url }) => url),
     rules,
     sameWork,

@@ -122,6 +122,11 @@ export interface DataSet {
   readonly moveSteps: Registry<object>;
   readonly sameWork: Registry<object>;
   readonly itemNames: Registry<object>;
+  /** What "Choose an API" knows: means, which job each does, questions, and cases with a name. */
+  readonly means: Registry<object>;
+  readonly deeds: Registry<object>;
+  readonly questions: Registry<object>;
+  readonly commonCases: readonly object[];
   /** The cells of the platform matrix: platform, then API. */
   readonly compatibility: Registry<Registry<VerdictData>>;
   /** The platforms that are rows of the platform matrix. */

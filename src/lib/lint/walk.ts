@@ -26,6 +26,10 @@ export const registryNames = [
   'moveSteps',
   'sameWork',
   'itemNames',
+  'means',
+  'deeds',
+  'questions',
+  'commonCases',
 ] as const satisfies readonly (keyof DataSet)[];
 
 /** A text in a record. */

@@ -20,8 +20,19 @@ export const budgets = {
   wide: { total: 22_000, requests: 6, css: 5000, js: 17_500 },
 } as const satisfies Readonly<Record<string, Budget>>;
 
-/** What a tool adds to its page: its own script, and the data and style that it fetches with the first tick. */
-export const toolBudget = 15_000;
+/** What a tool adds to its page: its own script, and the data that it fetches with the first tick. */
+const toolBudget = 15_000;
+
+/** Compares the files of a tool with its budget; one sentence where they are too heavy. */
+export function checkTool(
+  files: readonly { readonly path: string; readonly bytes: number }[],
+): string[] {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const list = files.map(({ path, bytes }) => `${path} ${bytes}`).join(', ');
+  return total > toolBudget
+    ? [`${total} bytes, allowed are ${toolBudget} for a tool: ${list}`]
+    : [];
+}
 
 export type PageClass = keyof typeof budgets;
 
