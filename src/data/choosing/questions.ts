@@ -18,7 +18,7 @@ export interface Answer {
 export const questions = {
   env: {
     title: 'Environments to support',
-    several: 'All ticked ones must be supported.',
+    several: 'All ticked ones count.',
     answers: {
       onsite: { title: environments.onsite.title, short: 'onsite' },
       online: { title: environments.online.title, short: 'online' },
@@ -26,7 +26,7 @@ export const questions = {
   },
   client: {
     title: 'Clients that must work',
-    several: 'All ticked ones must work.',
+    several: 'All ticked ones count.',
     answers: {
       windows: { title: platforms.windows.long, short: 'the Windows client' },
       web: { title: platforms.web.long, short: 'the onsite web client' },

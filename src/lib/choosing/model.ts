@@ -48,6 +48,7 @@ export interface Cell {
 /** Whether a means does what a reader needs most, and why. */
 export interface NeedMet {
   readonly met: boolean;
+  /** Empty where there is nothing to explain. */
   readonly why: string;
 }
 

@@ -87,12 +87,7 @@ function needsOf(
     latency: need.latency,
     sustainability: need.sustainability,
     'no-installation':
-      install === undefined
-        ? {
-            met: true,
-            why: 'Nothing of yours is installed in SuperOffice or on computers of users.',
-          }
-        : { met: false, why: `It needs ${install}.` },
+      install === undefined ? { met: true, why: '' } : { met: false, why: `It needs ${install}.` },
   };
   return given.need.flatMap((id) => {
     const met = known[id];

@@ -54,7 +54,9 @@ export function reasonsOf(
     ...place,
     ...skill,
     ...needs.map(({ id, met, why }) =>
-      met ? `Meets ${ofNeed(id)}: ${why}` : `Does not meet ${ofNeed(id)}: ${why}`,
+      why === ''
+        ? `Meets ${ofNeed(id)}.`
+        : `${met ? 'Meets' : 'Does not meet'} ${ofNeed(id)}: ${why}`,
     ),
     ...(unstated.length === 0
       ? []

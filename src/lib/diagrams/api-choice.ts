@@ -29,7 +29,7 @@ const limitOf = ({ id }: Branch, { means }: Choice): string | undefined => {
   const environment = means.env.onsite.past === true ? means.env.onsite.word : undefined;
   const client =
     id === 'web' && means.client.web?.support === 'partial' ? means.client.web.word : undefined;
-  return (client ?? environment)?.toLowerCase();
+  return (client ?? environment)?.toLowerCase().replace('yes, ', '');
 };
 
 const branches: readonly Branch[] = [
