@@ -4,16 +4,16 @@
  *
  * Usage: npm run search:report [-- folder of the built site, dist by default]
  */
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { argv } from 'node:process';
-import { goldenQueries, measure, reportOf } from '../src/build/search-quality.ts';
+import { fileURLToPath } from 'node:url';
+import { measureSets, missesOf, summaryOf } from '../src/build/search-golden.ts';
 
-const queries = new URL('../tests/search/queries.json', import.meta.url);
+const folder = fileURLToPath(new URL('../tests/search', import.meta.url));
 
 try {
-  const golden = goldenQueries.parse(JSON.parse(await readFile(queries, 'utf8')));
-  console.log(reportOf(await measure(resolve(argv[2] ?? 'dist'), golden)));
+  const sets = await measureSets(resolve(argv[2] ?? 'dist'), folder);
+  console.log(`${summaryOf(sets)}\n${missesOf(sets)}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
