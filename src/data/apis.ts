@@ -7,7 +7,7 @@ export const apis = {
     title: 'NetServer Web Services',
     purpose:
       'Read and change SuperOffice data over HTTP; the server runs the business logic and checks the rights of the user.',
-    aliases: ['web service', 'webservice', 'http endpoints'],
+    aliases: ['http endpoints'],
     docs: 'api/web-services/index',
     sources: ['api/web-services/index', 'api/web-services/endpoints/index', 'api/overview/index'],
     checked: '2026-11-23',

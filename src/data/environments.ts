@@ -14,13 +14,21 @@ export const environments = {
   onsite: {
     title: 'Onsite',
     purpose: 'One installation on servers that its owner controls.',
-    aliases: ['on-premises', 'on premises', 'onprem', 'on-prem', 'local installation'],
+    aliases: [
+      'on-premises',
+      'on premises',
+      'onprem',
+      'on-prem',
+      'local installation',
+      'self-hosted',
+      'own servers',
+    ],
     changed: [onsiteFrozen],
   },
   online: {
     title: 'Online',
     purpose: 'A tenant of SuperOffice CRM Online, on servers that tenants share.',
-    aliases: ['cloud', 'saas', 'crm online', 'tenant'],
+    aliases: ['cloud', 'saas', 'crm online', 'tenant', 'multi-tenant'],
   },
 } as const satisfies Record<string, Environment>;
 

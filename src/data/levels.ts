@@ -22,7 +22,7 @@ export const levels = {
     who: 'Administrators and consultants',
     skill: 'No code',
     upgrade: 'Stays as it is',
-    aliases: ['settings', 'admin', 'no code'],
+    aliases: ['settings', 'admin', 'no code', 'configuration level'],
   },
   'ui-workflow': {
     title: 'UI Workflow',
@@ -30,7 +30,7 @@ export const levels = {
     who: 'Administrators and consultants; developers for screens and for driving the client',
     skill: 'No code up to CRMScript and HTML; COM to drive the Windows client',
     upgrade: 'Mostly stays; compare copied Service screens with each new version',
-    aliases: ['workflow', 'user interface', 'ui'],
+    aliases: ['workflow', 'user interface', 'ui', 'ui workflow level'],
   },
   scripting: {
     title: 'Scripting',
@@ -38,7 +38,7 @@ export const levels = {
     who: 'Consultants and developers',
     skill: 'CRMScript; C# or VB.NET; vbScript or JScript',
     upgrade: 'CRMScript stays; script files and assemblies must fit the new version',
-    aliases: ['script', 'scripts', 'automation'],
+    aliases: ['script', 'scripts', 'automation', 'scripting level'],
   },
   'external-apis': {
     title: 'External APIs',
@@ -46,7 +46,7 @@ export const levels = {
     who: 'Partner and customer developers',
     skill: 'Any language that speaks HTTP; C# for connectors onsite',
     upgrade: 'Stays, as long as the API version is maintained',
-    aliases: ['api', 'integration', 'web api'],
+    aliases: ['api', 'integration', 'web api', 'external api level'],
   },
   'internal-apis': {
     title: 'Internal APIs',
@@ -54,7 +54,7 @@ export const levels = {
     who: 'Partner and customer developers',
     skill: 'C#, XML and JavaScript',
     upgrade: 'Test and compare after every upgrade',
-    aliases: ['plugin', 'plug-in', 'assembly', 'dll', 'server plugin'],
+    aliases: ['plugin', 'plug-in', 'assembly', 'dll', 'server plugin', 'internal api level'],
   },
   database: {
     title: 'Database',

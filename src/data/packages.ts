@@ -57,7 +57,7 @@ export const packages = {
       text: 'For onsite installations. Use the package version of the installed release.',
       sources: ['api/nuget/index', 'api/nuget/netserver-core'],
     },
-    aliases: ['netserver core package', 'socore', 'sodatabase'],
+    aliases: ['netserver core package', 'socore', 'sodatabase', '.net', 'dotnet'],
     docs: 'api/nuget/netserver-core',
     sources: [
       'api/nuget/netserver-core',

@@ -41,7 +41,7 @@ export const platforms = {
         sources: ['onsite/integrate/win-client/index'],
       },
     ],
-    aliases: ['crm windows', 'windows platform'],
+    aliases: ['crm windows', 'windows platform', 'desktop application', 'desktop program'],
     docs: 'onsite/integrate/win-client/index',
     sources: [
       'onsite/integrate/win-client/index',
@@ -127,7 +127,7 @@ export const platforms = {
         sources: ['custom-objects/learn/extra-table', 'admin/license/crm-suite'],
       },
     ],
-    aliases: ['online client', 'crm online client'],
+    aliases: ['crm online client'],
     docs: 'online/integrate/index',
     sources: [
       'online/integrate/index',
@@ -165,7 +165,15 @@ export const platforms = {
         sources: ['api/authentication/overview'],
       },
     ],
-    aliases: ['superoffice service', 'customer service', 'cs'],
+    aliases: [
+      'superoffice service',
+      'customer service',
+      'cs',
+      'helpdesk',
+      'help desk',
+      'service desk',
+      'ticketing',
+    ],
     docs: 'service/index',
     sources: [
       'service/index',
@@ -212,7 +220,7 @@ export const platforms = {
         sources: ['mobile/customization'],
       },
     ],
-    aliases: ['mobile crm', 'mobile app', 'superoffice mobile', 'ios', 'android'],
+    aliases: ['mobile crm', 'mobile app', 'superoffice mobile', 'ios', 'android', 'smartphone'],
     docs: 'mobile/customization',
     sources: [
       'mobile/customization',

@@ -63,7 +63,7 @@ export const coreLayers = {
         },
       ],
     },
-    aliases: ['objectified sql', 'sql data objects', 'sodbif'],
+    aliases: ['objectified sql', 'sql data objects', 'sodbif', 'query builder'],
     docs: 'api/osql/index',
     sources: [
       'api/osql/index',
@@ -197,7 +197,14 @@ export const coreLayers = {
         },
       ],
     },
-    aliases: ['entity', 'rdb', 'relational database layer', 'business objects'],
+    aliases: [
+      'entity',
+      'rdb',
+      'relational database layer',
+      'business objects',
+      'orm',
+      'object-relational mapping',
+    ],
     docs: 'api/entities/index',
     sources: [
       'api/entities/index',

@@ -134,7 +134,17 @@ export const configurationPoints = {
       'api/web-services/endpoints/rest-webapi/index',
       'online/integrate/index',
     ],
-    aliases: ['list', 'list items', 'drop-down', 'dropdown', 'user-defined list', 'category list'],
+    aliases: [
+      'list',
+      'list items',
+      'drop-down',
+      'dropdown',
+      'user-defined list',
+      'category list',
+      'picklist',
+      'pick list',
+      'selection list',
+    ],
     checked: '2026-11-23',
   },
 
@@ -224,6 +234,8 @@ export const configurationPoints = {
       'extra field',
       'extra fields',
       'more tab',
+      'custom property',
+      'custom attribute',
     ],
     checked: '2026-11-23',
     changed: [
@@ -368,7 +380,15 @@ export const configurationPoints = {
       'sale/admin/sale-stage',
       'sale/admin/edit-sales-guide',
     ],
-    aliases: ['sale guide', 'sales guides', 'sales process', 'sale stage', 'sale type'],
+    aliases: [
+      'sale guide',
+      'sales guides',
+      'sales process',
+      'sale stage',
+      'sale type',
+      'pipeline',
+      'sales pipeline',
+    ],
     checked: '2026-11-23',
   },
 
@@ -433,7 +453,14 @@ export const configurationPoints = {
       'snippets/project-licence',
       'admin/license/crm-suite',
     ],
-    aliases: ['project guides', 'project process', 'project status', 'project type', 'milestone'],
+    aliases: [
+      'project guides',
+      'project process',
+      'project status',
+      'project type',
+      'milestone',
+      'project phases',
+    ],
     checked: '2026-11-23',
     changed: [
       {

@@ -187,6 +187,8 @@ export const databasePoints = {
       'schema change',
       'ddl',
       'databasemodel',
+      'schema migration',
+      'database migration',
     ],
     checked: '2026-11-23',
   },

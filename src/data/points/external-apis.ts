@@ -194,7 +194,7 @@ export const externalApisPoints = {
       'developer-portal/best-practices/tenant-status/check-status',
       'developer-portal/standard-app/requirements/technical',
     ],
-    aliases: ['rest api', 'webapi', 'odata', 'json', 'swagger', 'openapi', 'rpc'],
+    aliases: ['rest api', 'webapi', 'odata', 'json', 'swagger', 'openapi', 'rpc', 'http api'],
     checked: '2026-11-23',
     changed: [
       {
@@ -305,7 +305,15 @@ export const externalApisPoints = {
       'sale/admin/quote/set-up-quote-connector',
       'online/security',
     ],
-    aliases: ['iquoteconnector', 'quote', 'quotation', 'price list', 'product catalogue', 'order'],
+    aliases: [
+      'iquoteconnector',
+      'quote',
+      'quotation',
+      'price list',
+      'product catalogue',
+      'order',
+      'product register',
+    ],
     checked: '2026-11-23',
     changed: [
       {
@@ -409,6 +417,9 @@ export const externalApisPoints = {
       'sync connector',
       'ierpconnector',
       'erp integration server',
+      'erp integration',
+      'accounting system',
+      'financial system',
     ],
     checked: '2026-11-23',
     changed: [
@@ -508,6 +519,10 @@ export const externalApisPoints = {
       'data warehouse',
       'bi',
       'reporting',
+      'power bi',
+      'business intelligence',
+      'etl',
+      'database copy',
     ],
     checked: '2026-11-23',
     changed: [
@@ -602,7 +617,18 @@ export const externalApisPoints = {
       'automation/webhook/dev/subscription',
       'automation/webhook/admin/index',
     ],
-    aliases: ['webhook', 'hook', 'callback', 'event notification', 'push', 'subscription', 'hmac'],
+    aliases: [
+      'webhook',
+      'hook',
+      'callback',
+      'event notification',
+      'push',
+      'subscription',
+      'hmac',
+      'push notification',
+      'change events',
+      'event subscription',
+    ],
     checked: '2026-11-23',
     changed: [
       {

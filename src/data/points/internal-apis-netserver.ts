@@ -108,6 +108,8 @@ export const netserverPluginPoints = {
       'iarchiveprovider',
       'search provider',
       'extender',
+      'custom archive provider',
+      'virtual table',
     ],
     checked: '2026-11-23',
     changed: [
@@ -311,6 +313,8 @@ export const netserverPluginPoints = {
       'dms',
       'so_arc',
       'idocumentplugin2',
+      'document storage',
+      'file storage',
     ],
     checked: '2026-11-23',
     changed: [
@@ -436,6 +440,8 @@ export const netserverPluginPoints = {
       'row-level security',
       'field-level security',
       'authorization plugin',
+      'record-level security',
+      'authorization rules',
     ],
     checked: '2026-11-23',
     changed: [
@@ -540,6 +546,8 @@ export const netserverPluginPoints = {
       'background job',
       'long-running job',
       'server event manager',
+      'background task',
+      'job queue',
     ],
     checked: '2026-11-23',
     changed: [

@@ -84,7 +84,7 @@ export const scriptingPoints = {
       'automation/overview',
       'api/web-services/index',
     ],
-    aliases: ['crm script', 'scripting language', 'searchengine', 'server-side script', 'debugger'],
+    aliases: ['crm script', 'searchengine', 'server-side script', 'debugger'],
     checked: '2026-11-23',
     changed: [
       {
@@ -184,7 +184,15 @@ export const scriptingPoints = {
       'automation/netserver-scripting/run-scripts',
       'api/config/scripting',
     ],
-    aliases: ['netserver script', 'c# script', 'vb.net script', 'scriptpath', 'service events'],
+    aliases: [
+      'netserver script',
+      'c# script',
+      'vb.net script',
+      'scriptpath',
+      'service events',
+      'visual basic',
+      'server events',
+    ],
     checked: '2026-11-23',
     changed: [
       {

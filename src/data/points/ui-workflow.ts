@@ -108,7 +108,14 @@ export const uiWorkflowPoints = {
       'customization/soprotocol/used-in-webpanels-mobile',
       'mobile/customization',
     ],
-    aliases: ['com automation', 'current values', 'control the client'],
+    aliases: [
+      'com automation',
+      'current values',
+      'control the client',
+      'ole automation',
+      'activex',
+      'remote control',
+    ],
     checked: '2026-11-23',
     changed: [
       windowsClientGone,
@@ -201,6 +208,9 @@ export const uiWorkflowPoints = {
       'validation',
       'validate',
       'required field',
+      'event listener',
+      'validation rule',
+      'save event',
     ],
     checked: '2026-11-23',
     changed: [
@@ -269,7 +279,15 @@ export const uiWorkflowPoints = {
       'customization/macros-and-scripts/admin/index',
       'customization/macros-and-scripts/admin/trigger',
     ],
-    aliases: ['macro', 'macros', 'super macro', 'if this then that', 'rules engine'],
+    aliases: [
+      'macro',
+      'macros',
+      'super macro',
+      'if this then that',
+      'rules engine',
+      'business rules',
+      'low-code',
+    ],
     checked: '2026-11-23',
   },
 
@@ -358,6 +376,8 @@ export const uiWorkflowPoints = {
       'custom tables',
       'third-party table',
       '3rd-party table',
+      'custom entity',
+      'custom entities',
     ],
     checked: '2026-11-23',
     changed: [
@@ -446,6 +466,8 @@ export const uiWorkflowPoints = {
       'hook script',
       'button script',
       'service screen',
+      'custom form',
+      'custom forms',
     ],
     checked: '2026-11-23',
     changed: [
@@ -545,7 +567,16 @@ export const uiWorkflowPoints = {
       'customization/soprotocol/used-in-webpanels-mobile',
       'online/integrate/index',
     ],
-    aliases: ['web panel', 'webpanel', 'iframe', 'www tab', 'embedded page', 'extra browser tab'],
+    aliases: [
+      'web panel',
+      'webpanel',
+      'iframe',
+      'www tab',
+      'embedded page',
+      'extra browser tab',
+      'embedded web page',
+      'web view',
+    ],
     checked: '2026-11-23',
     changed: [
       {
