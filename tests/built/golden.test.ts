@@ -1,0 +1,51 @@
+/** Search against the golden queries: the bar, the pages that no query reaches, and aliases that lead astray. */
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { measureSets, missesOf, type MeasuredSet } from '../../src/build/search-golden.ts';
+import {
+  namedPages,
+  unreachedPages,
+  wrongAliasesIn,
+  type NamedPage,
+} from '../../src/build/search-lint.ts';
+import { assertNone } from './lib/findings.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const folder = fileURLToPath(new URL('../search', import.meta.url));
+
+/** The share of golden queries whose wanted page must be first, and among the first three. */
+const bar = { first: 0.92, firstThree: 0.945 } as const;
+
+describe('Golden queries', () => {
+  let sets: readonly MeasuredSet[] = [];
+  let pages: readonly NamedPage[] = [];
+
+  before(async () => {
+    pages = await namedPages(dist);
+    sets = await measureSets(dist, folder);
+  });
+
+  test('the wanted page is first, or among the first three, as often as the bar asks', () => {
+    const places = sets.flatMap(({ outcomes }) => outcomes.map(({ place }) => place));
+    const written = places.filter((place) => place !== 'unwritten');
+    const share = (most: number): number =>
+      written.filter((place) => typeof place === 'number' && place <= most).length / written.length;
+    assert.ok(written.length > 300, `only ${written.length} queries were measured`);
+    assert.ok(share(1) >= bar.first, `first: ${share(1)}, asked are ${bar.first}${missesOf(sets)}`);
+    assert.ok(
+      share(3) >= bar.firstThree,
+      `first three: ${share(3)}, asked are ${bar.firstThree}${missesOf(sets)}`,
+    );
+  });
+
+  test('every page is found by a query that wants it', () => {
+    assert.ok(pages.length > 70, `only ${pages.length} pages`);
+    assertNone(unreachedPages(pages, sets));
+  });
+
+  test('every alias brings its page first, or first after pages of that very name', async () => {
+    assert.ok(pages.flatMap(({ aliases }) => aliases).length > 300);
+    assertNone(await wrongAliasesIn(dist));
+  });
+});
