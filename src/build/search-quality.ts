@@ -88,11 +88,12 @@ async function isPage(dist: string, url: string): Promise<boolean> {
 /**
  * Starts the search of a built site. Pagefind fetches its files, so they are served to this process alone.
  *
+ * @param use gets the search, and what it is made of
  * @throws Error when the folder holds no search index
  */
 export async function withEngine(
   dist: string,
-  use: (engine: Engine) => Promise<void>,
+  use: (engine: Engine, pagefind: Pagefind, vocabulary: Vocabulary) => Promise<void>,
 ): Promise<void> {
   const folder = join(dist, 'pagefind');
   const vocabulary = await readVocabulary(folder);
@@ -100,7 +101,7 @@ export async function withEngine(
   const server = serve(folder);
   try {
     await pagefind.options({ ...pagefindOptions, basePath: await addressOf(server), baseUrl: '/' });
-    await use(createEngine(pagefind, vocabulary));
+    await use(createEngine(pagefind, vocabulary), pagefind, vocabulary);
   } finally {
     await pagefind.destroy();
     server.close();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { explain, explanationText } from '../../src/build/search-explain.ts';
 import { measureSets, missesOf, type MeasuredSet } from '../../src/build/search-golden.ts';
 import {
   namedPages,
@@ -47,5 +48,21 @@ describe('Golden queries', () => {
   test('every alias brings its page first, or first after pages of that very name', async () => {
     assert.ok(pages.flatMap(({ aliases }) => aliases).length > 300);
     assertNone(await wrongAliasesIn(dist));
+  });
+});
+
+describe('An explanation of the built search', () => {
+  test('names the fillers, the correction, and the places of the word on the first page', async () => {
+    const text = explanationText(await explain(dist, 'what is a webhok'));
+    assert.match(text, /^Left out, as they only ask: "what", "is", "a"$/m);
+    assert.match(text, /^Searched in its place: webhooks?$/m);
+    assert.match(
+      text,
+      /^1\. \/extensibility\/external-apis\/webhooks\/ \(Webhooks\)\n.*\n {3}webhooks? +title; alias "webhook"/m,
+    );
+  });
+
+  test('fails where nothing has been built', async () => {
+    await assert.rejects(explain(folder, 'webhooks'), /Build the site first/);
   });
 });
