@@ -10,9 +10,11 @@ import { extname, join } from 'node:path';
 import { serve } from 'srvx/node';
 import { staticMiddleware } from 'srvx/static';
 import { headers } from '../src/build/headers.ts';
+import { openSearchPath, openSearchType } from '../src/lib/open-search.ts';
 
-/** Media types that srvx does not know. */
+/** Media types that srvx does not know, by the path of a file or by its ending. */
 const mediaTypes: Readonly<Record<string, string>> = {
+  [openSearchPath]: openSearchType,
   '.csv': 'text/csv; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
 };
@@ -62,7 +64,8 @@ export function siteHandler(dist: string): (request: Request) => Promise<Respons
 
   return async (request) => {
     const response = await answer(request);
-    const type = mediaTypes[extname(new URL(request.url).pathname)];
+    const { pathname } = new URL(request.url);
+    const type = mediaTypes[pathname] ?? mediaTypes[extname(pathname)];
     if (type !== undefined && response.ok) response.headers.set('content-type', type);
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
     return response;

@@ -1,4 +1,5 @@
 /** The files in `deploy/`: how real hosts send the headers of `headers.ts`. */
+import { openSearchPath, openSearchType } from '../lib/open-search.ts';
 import { publicHeaders } from './headers.ts';
 
 const note = 'Made by scripts/deploy-files.ts from src/build/headers.ts. Change it there.';
@@ -19,6 +20,8 @@ function staticHostFile(): string {
     ...lines,
     `${hashedFolder}*`,
     `  Cache-Control: ${forever}`,
+    openSearchPath,
+    `  Content-Type: ${openSearchType}`,
     '',
   ].join('\n');
 }
@@ -63,7 +66,7 @@ server {
     gzip_vary on;
     gzip_types text/css text/csv text/javascript application/javascript application/json application/wasm image/svg+xml text/plain text/markdown application/xml;
 
-    # nginx does not know the media types of CSV and Markdown.
+    # nginx does not know the media types of CSV and Markdown, and takes the description of search for other XML.
     location ~ \\.csv$ {
         types {}
         default_type text/csv;
@@ -71,6 +74,10 @@ server {
     location ~ \\.md$ {
         types {}
         default_type text/markdown;
+    }
+    location = ${openSearchPath} {
+        types {}
+        default_type ${openSearchType};
     }
 
     # All headers stand here and none in a location: a location with a header of its own would drop these.

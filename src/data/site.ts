@@ -1,6 +1,8 @@
 /** Names and texts of the site itself. */
 export const site = {
   title: 'SuperOffice extensibility guide',
+  /** For lists with little room; a browser's list of search engines takes 16 characters. */
+  shortName: 'SO extensibility',
   /** The two parts of the title; the header drops the first one on narrow screens. */
   vendor: 'SuperOffice',
   subject: 'extensibility guide',

@@ -106,6 +106,24 @@ describe('lists of pages', () => {
     );
   });
 
+  it('every page offers its search to browsers, and the description leads to the search page', () => {
+    const pages = [...files].filter((path) => path.endsWith('.html'));
+    const without = pages.filter((path) => {
+      const link = load(textOf(path))('head > link[rel="search"]');
+      return (
+        link.attr('href') !== '/opensearch.xml' ||
+        link.attr('type') !== 'application/opensearchdescription+xml' ||
+        link.attr('title') === undefined
+      );
+    });
+    assert.deepEqual(without, []);
+    const $ = load(textOf('/opensearch.xml'), { xml: true });
+    const template = $('Url[type="text/html"]').attr('template');
+    assert.equal(template, `${origin}/search/?q={searchTerms}`);
+    assert.ok(files.has('/search/index.html'));
+    assert.ok(files.has($('Image').text().replace(origin, '')));
+  });
+
   it('robots.txt leads to the site map', () => {
     assert.match(textOf('/robots.txt'), /^Sitemap: http:\/\/localhost:4321\/sitemap\.xml$/m);
   });

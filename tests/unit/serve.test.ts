@@ -18,6 +18,7 @@ for (const [path, text] of [
   ['matrix/index.html', 'matrix'],
   ['data/points.csv', 'a,b'],
   ['matrix.md', '# Matrix'],
+  ['opensearch.xml', '<OpenSearchDescription/>'],
   ['../secret.txt', 'secret'],
 ] as const) {
   writeFileSync(join(dist, path), text);
@@ -95,6 +96,7 @@ describe('answers', () => {
   for (const [path, type] of [
     ['/data/points.csv', 'text/csv; charset=utf-8'],
     ['/matrix.md', 'text/markdown; charset=utf-8'],
+    ['/opensearch.xml', 'application/opensearchdescription+xml'],
   ] as const) {
     test(`${path} has its media type`, async () => {
       assert.equal((await get(path)).headers.get('content-type'), type);
