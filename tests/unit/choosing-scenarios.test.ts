@@ -96,7 +96,7 @@ describe('scenarios of integrators', () => {
       core?.needs.map(({ id, met }) => [id, met]),
       [['latency', true]],
     );
-    assert.ok(core?.layers.some(({ url }) => url === '/netserver/osql/'));
+    assert.ok(core.layers.some(({ url }) => url === '/netserver/osql/'));
   });
 
   // snippets/windows-client-discontinued: no Windows client from version 9. api/authentication/onsite/com/index: COM

@@ -205,7 +205,7 @@ export function recommendFrom(data: ChoosingData, given: Case): Recommendation {
     .map((one) => choice(one, layersOf(one)));
 
   const wanted = new Set(deeds.flatMap(({ all }) => all.map(({ means }) => means)));
-  const concerned = data.means.filter((one) => one.isApi || wanted.has(one.id));
+  const concerned = data.means.filter((one) => one.isApi === true || wanted.has(one.id));
   const ruledOut = concerned.flatMap((means) => {
     const bars = barred.get(means.id) ?? [];
     return bars.length > 0 ? [{ means, bars }] : [];
