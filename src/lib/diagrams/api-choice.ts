@@ -3,7 +3,7 @@ import type { ClientId } from '../../data/choosing/questions.ts';
 import { recommend } from '../choosing/choose.ts';
 import { noCase } from '../choosing/model.ts';
 import type { Choice } from '../choosing/recommend.ts';
-import { drawGrid, type Box } from './grid.ts';
+import { drawGrid, type Row } from './grid.ts';
 import { nodeId } from './labels.ts';
 import { nonEmpty } from './lists.ts';
 import type { Diagram, TextItem } from './model.ts';
@@ -39,56 +39,55 @@ const branches: readonly Branch[] = [
 ];
 
 const question = { id: 'question', label: 'Which clients must work?' } as const;
-const span = 2;
-const rows = Math.max(...branches.map(({ apis }) => apis.length));
 
-const apiBox = (of: Branch, at: number): Box | number => {
-  const choice = of.apis[at];
-  if (choice === undefined) return span;
+/** Columns; an API is set back from the clients that it serves. */
+const span = 6;
+const indent = 1;
+
+/** The page of an API: a diagram leads to whole pages. */
+const pageOf = ({ means: { url } }: Choice): string => url.replace(/#.*/, '');
+
+const apiRow = (of: Branch, choice: Choice, at: number): Row => {
   const limit = limitOf(of, choice);
-  return {
-    id: nodeId(of.id, choice.means.id),
-    lines: limit === undefined ? [choice.means.title] : [choice.means.title, limit],
-    span,
-    href: choice.means.url,
-    ...(at === 0 && { look: 'strong' as const }),
-  };
+  return [
+    indent,
+    {
+      id: nodeId(of.id, choice.means.id),
+      lines: limit === undefined ? [choice.means.title] : [choice.means.title, limit],
+      span: span - indent,
+      href: pageOf(choice),
+      ...(at === 0 && { look: 'strong' as const }),
+    },
+  ];
 };
+
+const branchRows = (of: Branch): Row[] => [
+  [
+    {
+      id: nodeId('client', of.id),
+      lines: [of.label, of.detail],
+      span,
+      href: of.href,
+    },
+  ],
+  ...of.apis.map((choice, at) => apiRow(of, choice, at)),
+];
 
 /** From the clients that must work to the APIs that remain, web services first. */
 export const apiChoiceDiagram: Diagram = {
   id: 'api-choice',
   title: 'From clients to APIs',
   description:
-    'One question, which clients must work, leads to three answers. Below each stand the APIs that remain, the first to consider first. Online leaves the web services alone.',
+    'One question, which clients must work, has three answers. Below each answer stand the APIs that remain, the first to consider first. Online leaves the web services alone.',
   caption:
-    'The clients decide which APIs remain. Consider the first of a column first; what is nearer to online has a shorter column.',
+    'The clients decide which APIs remain. Consider the filled one first; the nearer to online, the shorter the list.',
   ...drawGrid({
-    columns: span * branches.length,
-    padding: 5,
+    columns: span,
+    padding: 4,
     rows: [
-      [{ id: question.id, lines: [question.label], span: span * branches.length, look: 'heading' }],
-      nonEmpty(
-        branches.map(({ id, label, detail, href }): Box => ({
-          id: nodeId('client', id),
-          lines: [label, detail],
-          span,
-          href,
-        })),
-        'clients',
-      ),
-      [span * branches.length],
-      ...Array.from({ length: rows }, (_, at) =>
-        nonEmpty(
-          branches.map((of) => apiBox(of, at)),
-          'APIs',
-        ),
-      ),
+      [{ id: question.id, lines: [question.label], span, look: 'heading' }],
+      ...branches.flatMap(branchRows),
     ],
-    arrows: branches.map(({ id, apis: [first] }) => [
-      nodeId('client', id),
-      nodeId(id, first?.means.id ?? ''),
-    ]),
   }),
   text: {
     kind: 'list',
@@ -106,7 +105,7 @@ export const apiChoiceDiagram: Diagram = {
                 const limit = limitOf(of, choice);
                 return {
                   label: choice.means.title,
-                  href: choice.means.url,
+                  href: pageOf(choice),
                   ...(limit !== undefined && { detail: limit }),
                   ...(at === 0 && { note: 'consider it first' }),
                 };
