@@ -67,6 +67,7 @@ const branchRows = (of: Branch): Row[] => [
       id: nodeId('client', of.id),
       lines: [of.label, of.detail],
       span,
+      look: 'step',
       href: of.href,
     },
   ],
