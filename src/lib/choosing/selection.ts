@@ -215,7 +215,7 @@ export function choosingData(): ChoosingData {
   };
 
   const layersOf = (ids: NonEmpty<keyof typeof layers> | undefined): Link[] =>
-    (ids ?? []).map(layerById).map(({ long, url }) => ({ title: long, url }));
+    (ids ?? []).map(layerById).map(({ title, url }) => ({ title, url }));
 
   const deedsOf = (job: AnswerId<'job'>) =>
     deeds[job].map(({ means: id, part, how, layers: at }) => ({
