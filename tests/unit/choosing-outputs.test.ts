@@ -84,8 +84,8 @@ describe('the sentences', () => {
 
   it('count what the status line tells', () => {
     assert.equal(
-      statusOf(recommend({ ...noCase, env: ['online'], job: ['quotes'], skill: ['javascript'] })),
-      'NetServer Web Services alone; 0 means for 1 job; 1 without an answer; 3 ruled out.',
+      statusOf(recommend({ ...noCase, env: ['online'], job: ['quotes'], skill: ['crmscript'] })),
+      'No API fits; 0 means for 1 job; 1 without an answer; 4 ruled out.',
     );
   });
 
@@ -103,7 +103,7 @@ describe('the sentences', () => {
     assert.deepEqual(reasonsOf(choosing(), answer.given, core), [
       'Code runs inside the server, in its own process.',
       'Skills: .NET.',
-      'Does not meet sustainability: It is onsite only, and new features are made for online.',
+      'Does not meet “Sustainability”: It is onsite only, and new features are made for online.',
     ]);
     const [services] = answer.apis;
     assert.ok(services);

@@ -147,10 +147,9 @@ function startCopy(shown: () => Shown | undefined): void {
   button.addEventListener('click', () => {
     const now = shown();
     if (now === undefined) return;
-    const { data, answer } = now;
     const label = button.textContent;
     navigator.clipboard
-      .writeText(answerMarkdown(data, answer, location.origin + location.pathname))
+      .writeText(answerMarkdown(now.data, now.answer, location.origin + location.pathname))
       .then(
         () => (button.textContent = 'Copied'),
         () => (button.textContent = 'Not copied'),

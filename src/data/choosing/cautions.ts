@@ -42,7 +42,7 @@ export const commonCases: readonly CommonCase[] = [
     query: 'env=onsite,online&job=erp,quotes',
   },
   {
-    title: 'Reports over all data, online',
+    title: 'Reports over large amounts of data, online',
     query: 'env=online&job=read,bulk&skill=no-code,other',
   },
   {

@@ -39,7 +39,7 @@ export const deeds: Deeds = {
     {
       means: 'sql-scripts',
       how: {
-        text: 'SQL with a database login reads every table. No rights of SuperOffice apply.',
+        text: 'SQL with a database login reads the tables directly, outside SuperOffice. Who may see which row is up to you.',
         sources: ['database/overview', 'database/security'],
       },
     },
@@ -47,7 +47,7 @@ export const deeds: Deeds = {
       means: 'database-mirroring',
       part: true,
       how: {
-        text: 'For reports and long analyses: you query a copy of the data in your own SQL Server.',
+        text: 'For reports and long analyses: you query a copy of most data in your own SQL Server.',
         sources: ['online/mirroring/overview'],
       },
     },
@@ -74,7 +74,7 @@ export const deeds: Deeds = {
       layers: ['entities', 'rows', 'osql'],
       how: {
         text: 'Entities save an object with all that it holds. Rows write one table. OSQL writes without business rules.',
-        sources: ['api/entities/index', 'api/rows/index', 'api/osql/index'],
+        sources: ['api/overview/netserver'],
       },
     },
     {
@@ -99,7 +99,7 @@ export const deeds: Deeds = {
       part: true,
       how: {
         text: 'A chain of ready-made actions, for example to change a request, without code.',
-        sources: ['automation/macro/index', 'customization/macros-and-scripts/admin/create-macro'],
+        sources: ['automation/macro/index'],
       },
     },
     {
@@ -124,7 +124,7 @@ export const deeds: Deeds = {
       means: 'webhooks',
       how: {
         text: 'Your program hears of a record after it was created, changed or deleted. It cannot stop the change.',
-        sources: ['automation/webhook/dev/index', 'automation/webhook/dev/notification'],
+        sources: ['automation/webhook/dev/index'],
       },
     },
     { means: 'triggers' },
@@ -150,7 +150,7 @@ export const deeds: Deeds = {
       means: 'zapier',
       part: true,
       how: {
-        text: 'A Zap starts at listed events of CRM records, for example a new company. Requests are not among them.',
+        text: 'A Zap starts at listed events, for example a new company or a new request. Changed requests are not among them.',
         sources: ['integrations/zapier/reference'],
       },
     },
@@ -182,7 +182,7 @@ export const deeds: Deeds = {
       means: 'archive-providers',
       part: true,
       how: {
-        text: 'Rows and columns of your own, shown in an archive control on a custom page up to onsite 10.2.9.',
+        text: 'Rows and columns of your own: replace the provider behind a standard list, or feed an archive control on a custom page up to onsite 10.2.9.',
         sources: ['api/archive-providers/create-plugin', 'release-notes/eol/pagebuilder'],
       },
     },
@@ -197,18 +197,11 @@ export const deeds: Deeds = {
       means: 'triggers',
       how: {
         text: 'A trigger before a save checks and changes values, explains what is wrong, or stops the save.',
-        sources: ['automation/trigger/index'],
+        sources: ['automation/trigger/index', 'automation/crmscript/datatypes/eventdata-type'],
       },
     },
     { means: 'roles-and-data-rights' },
     { means: 'sentry-plugins' },
-    {
-      means: 'netserver-scripting',
-      how: {
-        text: 'A handler before a call of the services sees its arguments. A handler after it may change the result.',
-        sources: ['automation/netserver-scripting/index'],
-      },
-    },
     {
       means: 'windows-client',
       how: {
@@ -224,15 +217,45 @@ export const deeds: Deeds = {
         sources: ['automation/trigger/create-trigger-macro'],
       },
     },
-    { means: 'saint', part: true },
-    { means: 'sales-guide', part: true },
-    { means: 'project-guide', part: true },
+    {
+      means: 'custom-fields',
+      part: true,
+      how: {
+        text: 'A user-defined field can be mandatory or read only, without code.',
+        sources: ['custom-objects/admin/add-udef'],
+      },
+    },
+    {
+      means: 'netserver-scripting',
+      part: true,
+      how: {
+        text: 'A handler before a call sees the record, and one after it may change the result. No page says that it can stop a save.',
+        sources: ['automation/netserver-scripting/index'],
+      },
+    },
+    {
+      means: 'drive-application-ui',
+      part: true,
+      how: {
+        text: 'A program that subscribes to an event before a save can stop the save.',
+        sources: ['automation/windows/win-script-event-system'],
+      },
+    },
   ],
   model: [
     { means: 'custom-fields' },
     { means: 'extra-tables' },
     { means: 'continuous-database' },
     { means: 'lists', part: true },
+    {
+      means: 'web-services',
+      part: true,
+      layers: ['rest', 'agents'],
+      how: {
+        text: 'The APIs create user-defined fields and list items. Extra fields and tables are made in Settings and maintenance.',
+        sources: ['custom-objects/reference/index', 'api/web-services/endpoints/rest-webapi/index'],
+      },
+    },
     {
       means: 'preferences',
       part: true,
@@ -247,27 +270,35 @@ export const deeds: Deeds = {
       means: 'web-services',
       layers: ['agents', 'rest'],
       how: {
-        text: 'The DatabaseTable agent inserts, updates and deletes many rows of a table. Archives give many rows, page by page.',
+        text: 'A system user writes many rows of a table with the DatabaseTable agent. The BulkUpdate agent changes fields on many records. Archives give rows page by page.',
         sources: [
+          'api/bulk-operations/index',
           'api/bulk-operations/mass-operations/index',
-          'api/archive-providers/how-to-query',
+          'api/archive-providers/index',
         ],
       },
     },
-    { means: 'mass-operations' },
+    {
+      means: 'mass-operations',
+      part: true,
+      how: {
+        text: 'Into SuperOffice only: a system user inserts, upserts or deletes many rows of one table, or empties it.',
+        sources: ['api/bulk-operations/mass-operations/index'],
+      },
+    },
     {
       means: 'netserver-core',
-      layers: ['osql', 'rows'],
+      layers: ['rows', 'osql'],
       how: {
-        text: 'OSQL changes many rows with one statement. NetServer Core has the mass operations too.',
-        sources: ['api/osql/index', 'api/bulk-operations/index'],
+        text: 'Rows and OSQL change rows by their primary keys, in a loop of your own. NetServer Core has the bulk operations too.',
+        sources: ['api/osql/howto/using-update', 'api/bulk-operations/index'],
       },
     },
     {
       means: 'database-mirroring',
       part: true,
       how: {
-        text: 'Out of SuperOffice only: a copy of the tables in your own SQL Server, kept up to date within seconds.',
+        text: 'Out of SuperOffice only: a copy of most data in your own SQL Server, kept up to date within seconds.',
         sources: ['online/mirroring/overview'],
       },
     },
@@ -292,10 +323,7 @@ export const deeds: Deeds = {
       part: true,
       how: {
         text: 'A dictionary step imports data into your own tables, once, with the change of the schema.',
-        sources: [
-          'database/dictionary/custompriming-method',
-          'database/dictionary/dictionary-steps',
-        ],
+        sources: ['database/dictionary/custompriming-method'],
       },
     },
   ],
@@ -308,15 +336,21 @@ export const deeds: Deeds = {
       layers: ['rest', 'agents'],
       how: {
         text: 'Copies documents to another system: webhooks report a change, and the web services read the content.',
-        sources: [
-          'automation/webhook/dev/event-details',
-          'api/web-services/endpoints/rest-webapi/index',
-        ],
+        sources: ['automation/webhook/dev/event-details', 'npm/superoffice-webapi'],
       },
     },
   ],
   erp: [
-    { means: 'erp-sync-connector' },
+    {
+      means: 'erp-sync-connector',
+      how: {
+        text: 'SuperOffice keeps companies, persons and projects in step, with mapping screens of its own. Sales are not included.',
+        sources: [
+          'api/plugins/erp-connectors/index',
+          'api/plugins/erp-connectors/api/erp-actor-carrier',
+        ],
+      },
+    },
     {
       means: 'web-services',
       part: true,
@@ -342,13 +376,18 @@ export const deeds: Deeds = {
       layers: ['agents', 'rest'],
       how: {
         text: 'Your own program starts when you decide and runs as long as it needs. Online, it signs in as a system user.',
-        sources: [
-          'api/authentication/online/auth-application/index',
-          'api/authentication/online/which-user-to-use',
-        ],
+        sources: ['api/authentication/online/which-user-to-use'],
       },
     },
     { means: 'scheduled-tasks' },
+    {
+      means: 'netserver-core',
+      layers: ['entities', 'rows', 'osql'],
+      how: {
+        text: 'Onsite, your own .NET program starts when you decide and works on the database itself.',
+        sources: ['api/overview/netserver'],
+      },
+    },
     {
       means: 'crmscript',
       part: true,

@@ -56,6 +56,8 @@ const forOnsiteWebClient = {
   service: onsiteWebClientOnly,
   mobile: onsiteWebClientOnly,
 } as const;
+/** A call of the web services, which work on the data beside every client. */
+const withServices: ClientFit = { support: 'yes', sources: ['api/web-services/index'] };
 const inTaskMenu: ClientFit = {
   support: 'yes',
   sources: ['customization/admin/add-items-to-task-menu'],
@@ -120,7 +122,7 @@ export const means: Readonly<Record<MeansId, Means>> = {
       onsiteLicence,
       {
         text: 'A program needs the SuperOffice section in its configuration file, and from version 10 dependency injection too.',
-        sources: ['api/config/index', 'api/reference/netserver/core/index'],
+        sources: ['api/config/index'],
       },
       {
         text: 'The package must match the installed version of SuperOffice.',
@@ -145,8 +147,8 @@ export const means: Readonly<Record<MeansId, Means>> = {
     clients: {
       service: {
         support: 'partial',
-        text: 'The user plan Service Premium includes it, and requests are among its counters. The monitors are for companies, contact persons and projects.',
-        sources: ['snippets/saint-licence', 'saint/admin/counter-settings', 'saint/admin/index'],
+        text: 'The user plan Service Premium includes it. The monitors are for companies, contact persons and projects.',
+        sources: ['snippets/saint-licence', 'saint/admin/index'],
       },
     },
   },
@@ -177,7 +179,13 @@ export const means: Readonly<Record<MeansId, Means>> = {
   supermacro: {
     places: ['product'],
     skills: ['no-code'],
-    clients: { windows: 'not-stated' },
+    clients: {
+      windows: {
+        support: 'no',
+        text: 'Macros are made on the CRMScript page, and CRMScript does not run in the Windows client.',
+        sources: ['customization/macros-and-scripts/admin/create-macro', 'automation/overview'],
+      },
+    },
   },
   'extra-tables': {
     ...setting,
@@ -212,8 +220,8 @@ export const means: Readonly<Record<MeansId, Means>> = {
     },
   },
   'web-panels': {
-    places: ['process'],
-    skills: ['no-code', 'javascript', 'dotnet', 'other'],
+    places: ['process', 'product'],
+    skills: ['no-code', 'crmscript', 'javascript', 'dotnet', 'other'],
     clients: {
       mobile: {
         support: 'yes',
@@ -254,7 +262,7 @@ export const means: Readonly<Record<MeansId, Means>> = {
   },
   'windows-client': {
     places: ['product'],
-    skills: ['other'],
+    skills: ['javascript', 'other'],
     clients: {
       web: insideWindowsOnly,
       online: insideWindowsOnly,
@@ -266,11 +274,11 @@ export const means: Readonly<Record<MeansId, Means>> = {
 
   'quote-connector': {
     places: { onsite: ['server'], online: ['process'] },
-    skills: { onsite: ['dotnet'], online: ['dotnet', 'other'] },
+    skills: { onsite: ['dotnet'], online: anyHttpLanguage },
     clients: {
       mobile: {
-        support: 'no',
-        text: 'Mobile CRM cannot create or change quotes.',
+        support: 'partial',
+        text: 'Users cannot create or change quotes in Mobile CRM.',
         sources: ['mobile/customization'],
       },
     },
@@ -285,7 +293,7 @@ export const means: Readonly<Record<MeansId, Means>> = {
   },
   'erp-sync-connector': {
     places: ['process'],
-    skills: ['dotnet', 'other'],
+    skills: anyHttpLanguage,
     conditions: [
       {
         environment: 'online',
@@ -295,7 +303,8 @@ export const means: Readonly<Record<MeansId, Means>> = {
     ],
   },
   'database-mirroring': {
-    ...setting,
+    places: [],
+    skills: ['other'],
     installs: { online: 'a Windows service and a SQL Server at your side' },
   },
   webhooks: {
@@ -310,11 +319,8 @@ export const means: Readonly<Record<MeansId, Means>> = {
       },
       service: {
         support: 'partial',
-        text: 'There are events for tickets, chats and extra tables, although the overview names Sales only.',
-        sources: [
-          'automation/webhook/dev/event-details',
-          'automation/webhook/reference/extratable-events',
-        ],
+        text: 'There are events for tickets and chats, although the overview names Sales only.',
+        sources: ['automation/webhook/dev/event-details'],
       },
     },
   },
@@ -387,7 +393,7 @@ export const means: Readonly<Record<MeansId, Means>> = {
     clients: {
       windows: {
         support: 'no',
-        text: 'The Screen Designer is for version 10 and later; the Windows client ended with version 9.',
+        text: 'The Screen Designer is for version 10 and later. SuperOffice 9 and later have no Windows client.',
         sources: ['admin/license/expander-services', 'snippets/windows-client-discontinued'],
       },
       web: {
@@ -398,8 +404,8 @@ export const means: Readonly<Record<MeansId, Means>> = {
       online: { support: 'yes', sources: ['customization/screen-designer/admin/index'] },
       service: {
         support: 'partial',
-        text: 'It covers the Request screen. Other screens of Service are built as custom screens.',
-        sources: ['customization/screen-designer/admin/index', 'ui/blogic/overview'],
+        text: 'Of Service, it covers the Request screen.',
+        sources: ['customization/screen-designer/admin/index'],
       },
     },
     conditions: [developmentTools],
@@ -425,12 +431,12 @@ export const means: Readonly<Record<MeansId, Means>> = {
       web: {
         support: 'yes',
         text: 'Dialogs from triggers exist from version 10.1.9.',
-        sources: ['automation/crmscript/tutorials/using-dialogs-in-triggers'],
+        sources: ['automation/crmscript/datatypes/eventdata-type'],
       },
       online: {
         support: 'yes',
         text: 'Dialogs from triggers exist from version 10.1.9.',
-        sources: ['automation/crmscript/tutorials/using-dialogs-in-triggers'],
+        sources: ['automation/crmscript/datatypes/eventdata-type'],
       },
       mobile: {
         support: 'yes',
@@ -450,7 +456,13 @@ export const means: Readonly<Record<MeansId, Means>> = {
     api: 'web-services',
     places: ['process'],
     skills: anyHttpLanguage,
-    conditions: [systemUser, registerApp, servicesLicence],
+    clients: {
+      windows: withServices,
+      web: withServices,
+      online: withServices,
+      service: withServices,
+    },
+    conditions: [systemUser],
   },
   'cloud-documents': setting,
   'roles-and-data-rights': setting,

@@ -11,8 +11,8 @@ export interface Question {
 
 export interface Answer {
   readonly title: string;
-  /** The answer within a sentence: "ruled out by …". */
-  readonly short: string;
+  /** The answer within a sentence, where it can rule something out: "By …". */
+  readonly short?: string;
 }
 
 export const questions = {
@@ -39,17 +39,17 @@ export const questions = {
     title: 'What the solution does',
     several: 'Each gets an answer of its own.',
     answers: {
-      read: { title: 'Read and search data', short: 'reading and searching' },
-      write: { title: 'Create and change data', short: 'creating and changing data' },
-      events: { title: 'React to events', short: 'reacting to events' },
-      ui: { title: 'Change or extend the user interface', short: 'the user interface' },
-      rules: { title: 'Add rules or rights', short: 'rules and rights' },
-      model: { title: 'Add data fields or tables', short: 'fields and tables' },
-      bulk: { title: 'Move bulk data', short: 'bulk data' },
-      documents: { title: 'Connect a store of documents', short: 'documents' },
-      erp: { title: 'Connect an ERP system', short: 'the ERP system' },
-      quotes: { title: 'Connect quotes to prices and products', short: 'quotes' },
-      schedule: { title: 'Schedule work', short: 'scheduled work' },
+      read: { title: 'Read and search data' },
+      write: { title: 'Create and change data' },
+      events: { title: 'React to events' },
+      ui: { title: 'Change or extend the user interface' },
+      rules: { title: 'Add rules or rights' },
+      model: { title: 'Add data fields or tables' },
+      bulk: { title: 'Move bulk data' },
+      documents: { title: 'Connect a store of documents' },
+      erp: { title: 'Connect an ERP system' },
+      quotes: { title: 'Connect quotes to prices and products' },
+      schedule: { title: 'Schedule work' },
     },
   },
   place: {
@@ -78,10 +78,9 @@ export const questions = {
     answers: {
       latency: {
         title: 'Lowest latency to the database',
-        short: 'the lowest latency to the database',
       },
-      sustainability: { title: 'Sustainability', short: 'sustainability' },
-      'no-installation': { title: 'No installation', short: 'no installation' },
+      sustainability: { title: 'Sustainability' },
+      'no-installation': { title: 'No installation' },
     },
   },
 } as const satisfies Readonly<Record<string, Question>>;

@@ -246,10 +246,7 @@ export const netserverPluginPoints = {
           use: ['restful', 'webhooks'],
           how: 'Copy documents to another system with your own app: webhooks report that a document has changed, and REST reads its content.',
           basis: 'suggested',
-          sources: [
-            'automation/webhook/dev/event-details',
-            'api/web-services/endpoints/rest-webapi/index',
-          ],
+          sources: ['automation/webhook/dev/event-details', 'npm/superoffice-webapi'],
         },
       ],
       gap: 'A document archive of your own choice: online, documents are in the SuperOffice archive, SharePoint or Google.',

@@ -12,16 +12,19 @@ import type { Link, Text } from '../numbered-sources.ts';
 /** The answers that a reader has ticked, each list in the order of the question. */
 export type Case = { readonly [Q in QuestionId]: readonly AnswerId<Q>[] };
 
-export interface Answer<Q extends QuestionId = QuestionId> {
+export type Answer<Q extends QuestionId> = {
   readonly id: AnswerId<Q>;
   readonly title: string;
-  /** The answer within a sentence. */
-  readonly short: string;
   /** For a client that runs in one environment alone: which. */
   readonly runs?: EnvironmentId;
-}
+} & (Q extends 'job' | 'need'
+  ? unknown
+  : {
+      /** The answer within a sentence: it can rule something out. */
+      readonly short: string;
+    });
 
-export interface Question<Q extends QuestionId = QuestionId> {
+export interface Question<Q extends QuestionId> {
   readonly title: string;
   readonly answers: readonly Answer<Q>[];
 }

@@ -97,13 +97,17 @@ function needsOf(
 
 const isWebService = ({ api }: Means): boolean => api === 'web-services';
 
+/** Whether no version of today has it. */
+const hasEnded = ({ env }: Means): boolean =>
+  env.onsite.past === true && env.online.support === 'no';
+
 /**
- * The order of choices: what still exists before what has ended, the whole job before a part, web services before the
+ * The order of choices: what still exists before what has ended (unless the case is about the past client), the whole job before a part, web services before the
  * rest, then the fewest unmet needs, the fewest clients about which nothing is stated, and the order of the data.
  */
-function rankOf({ means, deed, needs, unstated }: Choice): readonly number[] {
+function rankOf(given: Case, { means, deed, needs, unstated }: Choice): readonly number[] {
   return [
-    means.env.onsite.past === true && means.env.online.support === 'no' ? 1 : 0,
+    hasEnded(means) && !given.client.includes('windows') ? 1 : 0,
     deed?.part === true ? 1 : 0,
     isWebService(means) ? 0 : 1,
     needs.filter(({ met }) => !met).length,
@@ -111,9 +115,9 @@ function rankOf({ means, deed, needs, unstated }: Choice): readonly number[] {
   ];
 }
 
-function inOrder(choices: readonly Choice[]): Choice[] {
+function inOrder(given: Case, choices: readonly Choice[]): Choice[] {
   return choices.toSorted((a, b) => {
-    const [left, right] = [rankOf(a), rankOf(b)];
+    const [left, right] = [rankOf(given, a), rankOf(given, b)];
     const at = left.findIndex((value, place) => value !== right[place]);
     return at === -1 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
   });
@@ -124,9 +128,9 @@ function mixOf(data: ChoosingData, jobs: readonly JobAnswer[]): string | undefin
   const used = new Map<string, string>();
   for (const { job, choices } of jobs) {
     const [first] = choices;
-    const short = data.questions.job.answers.find(({ id }) => id === job)?.short ?? '';
+    const title = data.questions.job.answers.find(({ id }) => id === job)?.title ?? '';
     if (first?.means.api !== undefined && !used.has(first.means.api)) {
-      used.set(first.means.api, `${first.means.title} for ${short}`);
+      used.set(first.means.api, `${first.means.title} for “${title}”`);
     }
   }
   return used.size > 1 ? `The case mixes APIs: ${[...used.values()].join(', ')}.` : undefined;
@@ -186,6 +190,7 @@ export function recommendFrom(data: ChoosingData, given: Case): Recommendation {
   const jobs = deeds.map(({ job, all }) => ({
     job,
     choices: inOrder(
+      given,
       all.flatMap((deed) => {
         const means = byId.get(deed.means);
         return means !== undefined && allows(means) ? [choice(means, deed.layers, deed)] : [];

@@ -123,9 +123,9 @@ function sustainabilityOf({ onsite, online }: Known): NeedMet {
 }
 
 /** A question in the form of the browser. */
-function questionOf<Id extends string>(question: {
+function questionOf<Id extends string, Answer extends object>(question: {
   readonly title: string;
-  readonly answers: Readonly<Record<Id, { readonly title: string; readonly short: string }>>;
+  readonly answers: Readonly<Record<Id, Answer>>;
 }) {
   const { title, answers } = question;
   return { title, answers: idsOf(answers).map((id) => ({ id, ...answers[id] })) };

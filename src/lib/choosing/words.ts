@@ -36,7 +36,7 @@ export function reasonsOf(
   const places = inEither(means.place);
   const skills = inEither(means.skill);
   const ofNeed = (id: string): string =>
-    questions.need.answers.find((answer) => answer.id === id)?.short ?? '';
+    `“${questions.need.answers.find((answer) => answer.id === id)?.title ?? ''}”`;
   const first =
     means.id === 'web-services' && deed?.part !== true ? [cautions['web-services-first'].text] : [];
   const place =
