@@ -49,7 +49,9 @@ test('the page answers every common case as the function does', async ({ page })
     const expected = recommend(given);
     await expect(status(page)).toHaveText(statusOf(expected));
     for (const id of questionIds) {
-      await expect(page.locator(`input[name="${id}"]:checked`)).toHaveCount(given[id].length);
+      await expect(page.locator(`input[data-question="${id}"]:checked`)).toHaveCount(
+        given[id].length,
+      );
     }
     for (const { job, choices } of expected.jobs) {
       await expect(choicesUnder(page, jobTitle(choosing(), job))).toHaveText(

@@ -201,7 +201,7 @@ describe('the answer', () => {
     assert.deepEqual(
       mixed.warnings.filter(({ id }) => id === 'mix').map(({ because }) => because),
       [
-        'The case mixes APIs: NetServer Web Services for “Read and search data”, Document Plugins for “Connect a store of documents”.',
+        'The case mixes APIs: NetServer Web Services for “Read and search data”, Document Plugins for “Connect documents”.',
       ],
     );
     const single = recommend({ ...noCase, env: ['online'], job: ['read', 'write', 'events'] });

@@ -45,7 +45,7 @@ if (status && hint && empty && title && actions && result) {
 /** The case as it is ticked. */
 function ticked(): Case {
   const on = (name: keyof Case, value: string): boolean =>
-    boxes.some((box) => box.name === name && box.value === value && box.checked);
+    boxes.some((box) => box.dataset['question'] === name && box.value === value && box.checked);
   return {
     env: answerIds.env.filter((id) => on('env', id)),
     client: answerIds.client.filter((id) => on('client', id)),
@@ -58,7 +58,8 @@ function ticked(): Case {
 
 function tick(given: Case): void {
   const wanted = new Set(questionIds.flatMap((id) => given[id].map((value) => `${id} ${value}`)));
-  for (const box of boxes) box.checked = wanted.has(`${box.name} ${box.value}`);
+  for (const box of boxes)
+    box.checked = wanted.has(`${box.dataset['question'] ?? ''} ${box.value}`);
 }
 
 function start(parts: Parts): void {
