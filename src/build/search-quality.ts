@@ -1,12 +1,12 @@
 /** Runs queries against a built site with the site's own search, outside a browser. */
 import { access, readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { catalogueFile, isCatalogue, type Catalogue } from '../lib/search/catalogue.ts';
 import { createEngine, type Engine } from '../lib/search/engine.ts';
+import { indexFiles } from '../lib/search/files.ts';
 import { noFilters } from '../lib/search/filters.ts';
-import { isVocabulary, type Vocabulary } from '../lib/search/labels.ts';
-import { pagefindOptions, type Pagefind } from '../lib/search/pagefind.ts';
+import { startPagefind, type CreatePagefind } from '../lib/search/pagefind.ts';
 import { browserModule } from './search-pagefind.ts';
 
 /** Queries, each with the addresses that a reader wants; one of them is enough. */
@@ -86,65 +86,39 @@ async function isPage(dist: string, url: string): Promise<boolean> {
 }
 
 /**
- * Starts the search of a built site. Pagefind fetches its files, so they are served to this process alone.
+ * Starts the search of a built site; its files are read from the folder.
  *
  * @param use gets the search, and what it is made of
  * @throws Error when the folder holds no search index
  */
 export async function withEngine(
   dist: string,
-  use: (engine: Engine, pagefind: Pagefind, vocabulary: Vocabulary) => Promise<void>,
+  use: (engine: Engine, pagefind: Pagefind, catalogue: Catalogue) => Promise<void>,
 ): Promise<void> {
   const folder = join(dist, 'pagefind');
-  const vocabulary = await readVocabulary(folder);
-  const pagefind = await loadPagefind();
-  const server = serve(folder);
-  try {
-    await pagefind.options({ ...pagefindOptions, basePath: await addressOf(server), baseUrl: '/' });
-    await use(createEngine(pagefind, vocabulary), pagefind, vocabulary);
-  } finally {
-    await pagefind.destroy();
-    server.close();
-    server.closeAllConnections();
-  }
+  const catalogue = await readCatalogue(folder);
+  const files = indexFiles(
+    catalogue.index,
+    async (path) => new Response(await readFile(join(folder, path))),
+  );
+  const pagefind = await startPagefind(await loadPagefind(), files.fetch);
+  await use(createEngine(catalogue, files, Promise.resolve(pagefind)), pagefind, catalogue);
 }
 
-async function readVocabulary(folder: string): Promise<Vocabulary> {
-  const text = await readFile(join(folder, 'vocabulary.json'), 'utf8').catch(() => 'null');
-  const vocabulary: unknown = JSON.parse(text);
-  if (isVocabulary(vocabulary)) return vocabulary;
+async function readCatalogue(folder: string): Promise<Catalogue> {
+  const text = await readFile(join(folder, catalogueFile), 'utf8').catch(() => 'null');
+  const catalogue: unknown = JSON.parse(text);
+  if (isCatalogue(catalogue)) return catalogue;
   throw new Error(`No search index in ${folder}. Build the site first: npm run build`);
 }
 
-async function loadPagefind(): Promise<Pagefind> {
+async function loadPagefind(): Promise<CreatePagefind> {
   const code = Buffer.from(await browserModule()).toString('base64');
   const module: unknown = await import(`data:text/javascript;base64,${code}`);
-  if (isPagefind(module)) return module;
-  throw new Error('Pagefind has changed: its browser code has no "search" and "options".');
+  if (isPagefind(module)) return module.createPagefind;
+  throw new Error('Pagefind has changed: its browser code has no class "PagefindInstance".');
 }
 
-function isPagefind(module: unknown): module is Pagefind {
-  return typeof module === 'object' && module !== null && 'search' in module && 'options' in module;
-}
-
-function serve(folder: string): Server {
-  return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    readFile(join(folder, pathname)).then(
-      (content) => response.end(content),
-      () => response.writeHead(404).end(),
-    );
-  });
-}
-
-function addressOf(server: Server): Promise<string> {
-  return new Promise((done, fail) => {
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      if (address === null || typeof address === 'string')
-        fail(new Error('The server has no port.'));
-      else done(`http://127.0.0.1:${address.port}/`);
-    });
-  });
+function isPagefind(module: unknown): module is { readonly createPagefind: CreatePagefind } {
+  return typeof module === 'object' && module !== null && 'createPagefind' in module;
 }

@@ -4,7 +4,7 @@ import type { LevelId } from '../data/levels.ts';
 import type { Support } from '../data/model.ts';
 import { products, type ProductId } from '../data/products.ts';
 import { allLevels, idsOf } from './records.ts';
-import type { SearchLabels } from './search/labels.ts';
+import type { SearchLabels } from './search/catalogue.ts';
 import { verdictWords } from './verdicts.ts';
 
 /** The kinds of pages, as a reader sees them in a hit and in the filter. */

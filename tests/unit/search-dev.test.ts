@@ -4,7 +4,7 @@ import { EventEmitter } from 'node:events';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { serveSearch } from '../../src/build/search-dev.ts';
-import { isVocabulary } from '../../src/lib/search/labels.ts';
+import { isCatalogue } from '../../src/lib/search/catalogue.ts';
 
 describe('the development server', () => {
   const pages = new Map([
@@ -74,12 +74,12 @@ describe('the development server', () => {
     return promise;
   }
 
-  async function words(): Promise<readonly string[]> {
-    const answer = await get('/pagefind/vocabulary.json?x=1');
+  async function titles(): Promise<string> {
+    const answer = await get('/pagefind/catalogue.json?x=1');
     assert.ok(answer !== 'next');
-    const vocabulary: unknown = JSON.parse(answer.body);
-    assert.ok(isVocabulary(vocabulary));
-    return vocabulary.words;
+    const catalogue: unknown = JSON.parse(answer.body);
+    assert.ok(isCatalogue(catalogue));
+    return catalogue.pages.map(({ meta }) => meta['title']).join();
   }
 
   it('leaves other addresses alone', async () => {
@@ -88,7 +88,7 @@ describe('the development server', () => {
   });
 
   it('says why there is no index, and tries again at the next search', async () => {
-    assert.deepEqual(await get('/pagefind/pagefind-entry.json'), {
+    assert.deepEqual(await get('/pagefind/catalogue.json'), {
       status: 404,
       type: 'application/json',
       body: '',
@@ -100,9 +100,9 @@ describe('the development server', () => {
     const address = site.address();
     assert.ok(typeof address === 'object' && address !== null);
     resolvedUrls = { local: [`http://127.0.0.1:${address.port}/`] };
-    assert.ok((await words()).includes('quokka'));
+    assert.ok((await titles()).includes('Quokka'));
     assert.deepEqual(asked.toSorted(), ['/', '/panels/', '/search/']);
-    assert.deepEqual(await get('/pagefind/nothing.pf_index'), {
+    assert.deepEqual(await get('/pagefind/nothing.wasm'), {
       status: 404,
       type: 'application/octet-stream',
       body: '',
@@ -113,8 +113,8 @@ describe('the development server', () => {
   it('renews the index after a change, and only then', async () => {
     pages.set('/panels/', '<h1>Wombat panels</h1>');
     watcher.emit('all', 'change', '/project/node_modules/some/file.js');
-    assert.ok(!(await words()).includes('wombat'));
+    assert.ok(!(await titles()).includes('Wombat'));
     watcher.emit('all', 'change', '/project/content/panels.mdx');
-    assert.ok((await words()).includes('wombat'));
+    assert.ok((await titles()).includes('Wombat'));
   });
 });

@@ -1,97 +1,87 @@
-/** Hits as readers see them, their order by name, and the file that carries their words. */
+/** Hits as readers see them, and the file that carries their words. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { searchLabels } from '../../src/lib/search.ts';
-import { hitOf, piecesOf } from '../../src/lib/search/hits.ts';
-import { isVocabulary } from '../../src/lib/search/labels.ts';
-import type { Fragment, PagefindResult } from '../../src/lib/search/pagefind.ts';
-import { nameScore, namedFirst } from '../../src/lib/search/rank.ts';
+import { isCatalogue } from '../../src/lib/search/catalogue.ts';
+import { hitOf, noPassage, passageOf, piecesOf } from '../../src/lib/search/hits.ts';
+import { createNames } from '../../src/lib/search/names.ts';
 
-const vocabulary = {
+const head = (url: string, title: string, aliases = '') => ({
+  id: url,
+  url,
+  meta: { title, aliases },
+  filters: { kind: ['point'], onsite: ['yes'], online: ['no'] },
+});
+
+const catalogue = {
   labels: searchLabels,
-  words: ['webhooks'],
+  pages: [head('/a/', 'Webhooks')],
   places: [{ title: 'Page layout', url: '/a/#layout', aliases: ['tab design'] }],
+  words: ['server change'],
+  index: { entry: {}, tables: [] },
 };
 
-function fragment(url: string, content: string, locations: readonly number[]): Fragment {
-  return {
-    url,
-    content,
-    locations,
-    excerpt: content,
-    meta: { title: url.slice(1, -1) },
-    filters: { kind: ['point'], onsite: ['yes'], online: ['no'] },
-    sub_results: [],
-  };
-}
-
 describe('the file beside the index', () => {
-  it('is a vocabulary only where all of it is there', () => {
-    assert.ok(isVocabulary(vocabulary));
+  it('is a catalogue only where all of it is there', () => {
+    assert.ok(isCatalogue(catalogue));
     const { filters } = searchLabels;
     for (const other of [
       null,
       '<!doctype html>',
       {},
-      { ...vocabulary, labels: null },
-      { ...vocabulary, labels: { ...searchLabels, filters: [{ name: 'kind' }] } },
-      { ...vocabulary, labels: { ...searchLabels, environments: [['onsite']] } },
-      { ...vocabulary, labels: { filters, support: {} } },
-      { ...vocabulary, words: [1] },
-      { ...vocabulary, places: [{ title: 'x', url: '/' }] },
+      { ...catalogue, labels: null },
+      { ...catalogue, labels: { ...searchLabels, filters: [{ name: 'kind' }] } },
+      { ...catalogue, labels: { ...searchLabels, environments: [['onsite']] } },
+      { ...catalogue, labels: { filters, support: {} } },
+      { ...catalogue, words: [1] },
+      { ...catalogue, places: [{ title: 'x', url: '/' }] },
+      { ...catalogue, pages: [{ url: '/' }] },
+      { ...catalogue, index: { entry: {} } },
       { labels: searchLabels, words: [] },
     ]) {
-      assert.ok(!isVocabulary(other), JSON.stringify(other));
+      assert.ok(!isCatalogue(other), JSON.stringify(other));
     }
   });
 });
 
-describe('a page that the query names', () => {
-  const page = (title: string, aliases = ''): Fragment => ({
-    ...fragment('/a/', '', []),
-    meta: { title, aliases },
+describe('pages that a query names', () => {
+  const find = (query: string, ...pages: readonly ReturnType<typeof head>[]): string =>
+    createNames(pages, catalogue.places)
+      .find(query, () => true)
+      .map(({ page, place }) => place?.url ?? page.url)
+      .join(' ');
+
+  it('are known by title or another name, in any form of the words', () => {
+    assert.equal(find('web-panel', head('/p/', 'Web panels')), '/p/');
+    assert.equal(find('Before save', head('/t/', 'Triggers', 'event, before save')), '/t/');
+    assert.equal(find('', head('/c/', 'CRMScript')), '');
   });
 
-  it('is known by its title or another name, in any form of the words', () => {
-    assert.equal(nameScore(page('Web panels'), 'web-panel'), 2);
-    assert.equal(nameScore(page('Triggers', 'event, before save'), 'Before save'), 1);
-    assert.equal(nameScore(page('NetServer Scripting', 'event handler'), 'scripting'), 0);
-    assert.equal(nameScore(page('CRMScript'), ''), 0);
+  it('come in the order in which the name fits: whole, beginning, among others, inside a question', () => {
+    const pages = [
+      head('/among/', 'Run SQL scripts'),
+      head('/begin/', 'SQL scripts online'),
+      head('/alias/', 'Raw queries', 'sql script'),
+      head('/title/', 'SQL scripts'),
+    ];
+    assert.equal(find('sql scripts', ...pages), '/title/ /alias/ /begin/ /among/');
+    assert.equal(find('sql scripts at night', ...pages), '/title/ /alias/');
+    assert.equal(find('scripts', ...pages.slice(0, 1)), '/among/');
   });
 
-  it('comes before pages with more matches; the others keep their order', async () => {
-    const result = (id: string, title: string, aliases = ''): PagefindResult => ({
-      id,
-      score: 1,
-      data: () => Promise.resolve(page(title, aliases)),
-    });
-    const ranked = await namedFirst(
-      [
-        result('a', 'SQL scripts'),
-        result('b', 'Macros', 'script'),
-        result('c', 'Scripts'),
-        result('d', 'More scripts'),
-        result('e', 'Script'),
-      ],
-      'scripts',
-    );
-    assert.equal(ranked.map(({ id }) => id).join(''), 'cbade');
+  it('begin with the overview where several fit alike', () => {
+    const pages = [head('/a/b/', 'NetServer scripting'), head('/n/', 'NetServer and its layers')];
+    assert.equal(find('netserver', ...pages), '/n/ /a/b/');
   });
 
-  it('comes first also where another reading of the query put others in front', async () => {
-    const result = (id: string, title: string): PagefindResult => ({
-      id,
-      score: 1,
-      data: () => Promise.resolve(page(title)),
-    });
-    const others = ['a', 'b', 'c', 'd', 'e'].map((id) => result(id, id));
-    const named = result('x', 'Web API');
-    const ranked = await namedFirst([...others, named], 'web api', [named, ...others]);
-    assert.equal(ranked.map(({ id }) => id).join(''), 'xabcde');
+  it('are sections where the name is that of a section', () => {
+    assert.equal(find('tab design', head('/a/', 'Webhooks', 'tab design')), '/a/#layout');
   });
 });
 
 describe('a hit', () => {
+  const found = { place: undefined, environment: undefined, passage: noPassage };
+
   it('is text, whatever the page says', () => {
     assert.deepEqual(piecesOf('use &lt;img&gt; in <mark>web</mark> pages'), [
       { text: 'use <img> in ', marked: false },
@@ -101,22 +91,21 @@ describe('a hit', () => {
   });
 
   it('does not begin with its own title', () => {
-    const page = { ...fragment('/a/', '', []), meta: { title: 'Web panels' } };
-    const hit = hitOf(
-      { ...page, excerpt: '<mark>Web</mark> panels. Show a page.' },
-      'web',
-      vocabulary,
-    );
-    assert.deepEqual(hit.excerpt, [{ text: 'Show a page.', marked: false }]);
+    const page = { ...head('/a/', 'Web panels'), sub_results: [] };
+    const { excerpt } = passageOf({ ...page, excerpt: '<mark>Web</mark> panels. Show a page.' });
+    assert.deepEqual(excerpt, [{ text: 'Show a page.', marked: false }]);
   });
 
-  it('says kind and verdicts in words', () => {
-    const hit = hitOf(fragment('/a/', '', []), 'a', vocabulary);
-    assert.equal(hit.kind, 'Extensibility point');
-    assert.deepEqual(hit.verdicts, [
-      { environment: 'Onsite', support: 'yes', word: 'Yes' },
-      { environment: 'Online', support: 'no', word: 'No' },
+  it('says kind and verdicts in words, first that for which the query asks', () => {
+    const page = head('/a/', 'Web panels');
+    const { kind, verdicts } = hitOf(page, searchLabels, found);
+    assert.equal(kind, 'Extensibility point');
+    assert.deepEqual(verdicts, [
+      { environment: 'Onsite', support: 'yes', word: 'Yes', isAsked: false },
+      { environment: 'Online', support: 'no', word: 'No', isAsked: false },
     ]);
+    const [first] = hitOf(page, searchLabels, { ...found, environment: 'online' }).verdicts;
+    assert.deepEqual(first, { environment: 'Online', support: 'no', word: 'No', isAsked: true });
   });
 
   it('has the three parts with the most matches, in the order of the page', () => {
@@ -125,8 +114,9 @@ describe('a hit', () => {
       url: `/a/#${id}`,
       locations: Array<number>(matches).fill(1),
     });
-    const page = {
-      ...fragment('/a/', '', []),
+    const { parts } = passageOf({
+      ...head('/a/', 'a'),
+      excerpt: '',
       sub_results: [
         { title: 'a', url: '/a/', locations: [1, 2, 3, 4, 5] },
         part('one', 1),
@@ -134,8 +124,10 @@ describe('a hit', () => {
         part('three', 2),
         part('four', 4),
       ],
-    };
-    const titles = hitOf(page, 'a', vocabulary).parts.map(({ title }) => title);
-    assert.deepEqual(titles, ['two', 'three', 'four']);
+    });
+    assert.deepEqual(
+      parts.map(({ title }) => title),
+      ['two', 'three', 'four'],
+    );
   });
 });

@@ -93,13 +93,13 @@ describe('an index', () => {
     const files = await readdir(join(dist, 'pagefind'));
     const names = files.map((name) => name.replace(/en_\w+/, 'en_hash')).sort();
     assert.deepEqual(names, [
+      'catalogue.json',
+      'catalogue.json.br',
       'fragment',
       'index',
-      'pagefind-entry.json',
-      'pagefind.en_hash.pf_meta',
-      'vocabulary.json',
       'wasm.en.wasm',
       'wasm.en.wasm.br',
+      'words',
     ]);
   });
 

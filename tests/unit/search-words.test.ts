@@ -2,21 +2,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
+import { createDictionary } from '../../src/lib/search/dictionary.ts';
+import { editCost } from '../../src/lib/search/edits.ts';
 import {
   betterQuery,
   joinedQuery,
-  nearWords,
   otherReadings,
+  unknownWords,
 } from '../../src/lib/search/spelling.ts';
 import { vocabularyOf } from '../../src/lib/search/vocabulary.ts';
-import {
-  extendsWord,
-  indexQuery,
-  root,
-  unknownWords,
-  withoutFillers,
-  wordsOf,
-} from '../../src/lib/search/words.ts';
+import { indexQuery, root, withoutFillers, wordsOf } from '../../src/lib/search/words.ts';
 
 describe('words of a text', () => {
   it('are lower case and without punctuation', () => {
@@ -87,28 +83,9 @@ describe('forms of a word', () => {
     );
     assert.equal(root('nightly'), root('night'));
   });
-
-  it('answer for each other', () => {
-    assert.ok(extendsWord('webhook', 'EnableWebhooks'));
-    assert.ok(extendsWord('scheduler', 'schedule,'));
-    assert.ok(extendsWord('plug', 'plug-ins'));
-  });
-
-  it('are not every word that begins alike', () => {
-    assert.ok(!extendsWord('webhoks', 'web'));
-    assert.ok(!extendsWord('restfull', 'Restful'));
-    assert.ok(!extendsWord('archve', 'arch'));
-  });
 });
 
-describe('words that no page has', () => {
-  it('are noticed although the index answers with shorter ones', () => {
-    assert.deepEqual(unknownWords('webhoks online', ['web', 'Online.']), ['webhoks']);
-    assert.deepEqual(unknownWords('web.config', ['web.config,']), []);
-  });
-});
-
-const vocabulary = [
+const names = [
   'webhooks',
   'triggers',
   'archive',
@@ -116,26 +93,86 @@ const vocabulary = [
   'crmscript',
   'custom',
   'fields',
+  'mdo',
 ];
+const dictionary = createDictionary([names, ['schedule', 'agent', 'contact', 'agenda'], ['zebra']]);
+const near = (word: string): readonly string[] =>
+  dictionary.near(word, 3).map((found) => found.word);
+
+describe('words that no page has', () => {
+  it('are those that no word is a form of or begins with', () => {
+    assert.deepEqual(unknownWords('webhoks Scheduler webho (custom)', dictionary), ['webhoks']);
+    assert.deepEqual(unknownWords('fieldsx arch', dictionary), ['fieldsx']);
+  });
+
+  it('are known once a rare word is', () => {
+    const other = createDictionary([['webhooks']]);
+    assert.ok(!other.knows('quokka'));
+    other.add(['quokka']);
+    assert.ok(other.knows('quokkas'));
+  });
+});
+
+describe('the distance of two words', () => {
+  it('is the number of edits, two neighbours the other way round being one', () => {
+    assert.equal(editCost('webhooks', 'webhooks', 2), 0);
+    assert.equal(editCost('wbehooks', 'webhooks', 2), 1);
+    assert.equal(editCost('webhook', 'webhooks', 2), 1);
+    assert.equal(editCost('abc', 'xyz', 2) > 2, true);
+  });
+
+  it('is shorter for a slip to the next key and for a letter twice or once', () => {
+    assert.ok(editCost('webhpoks', 'webhooks', 2) < editCost('webhzoks', 'webhooks', 2));
+    assert.ok(editCost('webhoks', 'webhooks', 2) < editCost('wbhooks', 'webhooks', 2));
+  });
+
+  it('is the same both ways, and never more than that of plain edits', () => {
+    const word = fc.stringMatching(/^[a-e]{0,7}$/);
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        const cost = editCost(one, other, 9);
+        assert.ok(Math.abs(cost - editCost(other, one, 9)) < 1e-9);
+        assert.ok(cost <= distance(one, other));
+      }),
+    );
+  });
+});
 
 describe('a better spelling', () => {
   it('is up to two letters away in a long word, one in a short one', () => {
-    assert.deepEqual(nearWords('webhoks', vocabulary), ['webhooks']);
-    assert.deepEqual(nearWords('trigrs', vocabulary), ['triggers']);
-    assert.deepEqual(nearWords('fiels', vocabulary), ['fields']);
-    assert.deepEqual(nearWords('fels', vocabulary), []);
-    assert.deepEqual(nearWords('abc', vocabulary), []);
+    assert.deepEqual(near('webhoks'), ['webhooks']);
+    assert.deepEqual(near('trigrs'), ['triggers']);
+    assert.deepEqual(near('fiels'), ['fields']);
+    assert.deepEqual(near('fels'), []);
+  });
+
+  it('takes three letters for a name, but for no other word', () => {
+    assert.deepEqual(near('mod'), ['mdo']);
+    assert.deepEqual(near('zeb'), []);
+    assert.deepEqual(near('m'), []);
+  });
+
+  it('takes a name before another word that is as near', () => {
+    const two = createDictionary([['mango'], ['tango']]);
+    assert.deepEqual(
+      two.near('bango', 2).map(({ word }) => word),
+      ['mango', 'tango'],
+    );
+  });
+
+  it('corrects the parts of a name in camel case', () => {
+    assert.equal(betterQuery('ContactAgnet', ['ContactAgnet'], dictionary), 'contact agent');
   });
 
   it('replaces only what is unknown', () => {
-    assert.equal(betterQuery('archve providers', ['archve'], vocabulary), 'archive providers');
+    assert.equal(betterQuery('archve providers', ['archve'], dictionary), 'archive providers');
   });
 
   it('joins and splits', () => {
-    assert.equal(betterQuery('web hooks', ['hooks'], vocabulary), 'webhooks');
-    assert.equal(betterQuery('customfields', ['customfields'], vocabulary), 'custom fields');
-    assert.equal(joinedQuery('crm script macros', vocabulary), 'crmscript macros');
-    assert.equal(joinedQuery('custom fields', vocabulary), undefined);
+    assert.equal(betterQuery('web hooks', ['hooks'], dictionary), 'webhooks');
+    assert.equal(betterQuery('customfields', ['customfields'], dictionary), 'custom fields');
+    assert.equal(joinedQuery('crm script macros', dictionary), 'crmscript macros');
+    assert.equal(joinedQuery('custom fields', dictionary), undefined);
   });
 
   it('has other readings, none with an unknown word', () => {
@@ -143,46 +180,42 @@ describe('a better spelling', () => {
       otherReadings(
         ['webhoks', 'custm', 'xyzzy', 'now'],
         ['webhoks', 'custm', 'xyzzy'],
-        vocabulary,
+        dictionary,
       ),
       ['webhooks custom now'],
     );
-    assert.deepEqual(otherReadings(['now'], [], vocabulary), []);
+    assert.deepEqual(otherReadings(['now'], [], dictionary), []);
   });
 
   it('leaves out what is near to nothing', () => {
-    assert.equal(betterQuery('xyzzy triggers', ['xyzzy'], vocabulary), 'triggers');
-    assert.equal(betterQuery('xyzzy', ['xyzzy'], vocabulary), '');
+    assert.equal(betterQuery('xyzzy triggers', ['xyzzy'], dictionary), 'triggers');
+    assert.equal(betterQuery('xyzzy', ['xyzzy'], dictionary), '');
   });
 
   it('exists for any text', () => {
     fc.assert(
       fc.property(fc.string(), (query) => {
         const words = query.split(/\s+/);
-        return typeof betterQuery(query, words, vocabulary) === 'string';
+        return typeof betterQuery(query, words, dictionary) === 'string';
       }),
     );
   });
 });
 
 describe('the vocabulary', () => {
-  const page = (title: string, aliases: string, content: string) => ({
-    title,
-    aliases,
-    headings: ['How to start'],
-    content,
-  });
+  const page = (headings: readonly string[], content: string) => ({ headings, content, names: '' });
 
-  it('has the words of names first, then those of several pages, and no rare one', () => {
-    const words = vocabularyOf([
-      page('Webhooks', 'callback', 'server quokka'),
-      page('Triggers', 'event', 'server'),
-      page('Zapier', 'zap', 'server'),
-    ]);
-    assert.ok(words.indexOf('webhooks') < words.indexOf('server'));
-    assert.ok(words.includes('callback'));
-    assert.ok(words.includes('start'));
-    assert.ok(!words.includes('quokka'));
-    assert.ok(!words.includes('zap'), 'three letters are too few to correct');
+  it('has frequent words first, then headings, and the rare ones by their first letter', () => {
+    const { groups, rare } = vocabularyOf(
+      [
+        ...Array.from({ length: 8 }, () => page(['How to start'], 'server webhooks')),
+        page([], 'quokka servers'),
+        page(['Layout'], 'some quince'),
+      ],
+      ['webhook'],
+    );
+    assert.deepEqual(groups, [['how', 'server', 'start', 'to'], ['layout']]);
+    assert.deepEqual(rare.get('words/q.txt'), ['quince', 'quokka']);
+    assert.deepEqual(rare.get('words/s.txt'), ['some']);
   });
 });

@@ -1,15 +1,14 @@
 /** Shows an answer: the hits, and what else to try. */
 import type { Answer } from '../../lib/search/engine.ts';
 import { noFilters, type Request } from '../../lib/search/filters.ts';
-import { rankedResults } from '../../lib/search/rank.ts';
-import { button, element } from './element.client.ts';
-import { hitItem } from './hits.client.ts';
+import { button } from './element.client.ts';
+import type { HitList } from './hits.client.ts';
 import { sectionLinks, suggestions } from './states.client.ts';
 
-/** The first hits: each is a file of its own, and the ranking has loaded these. */
-const firstSize = rankedResults;
+/** The hits that are shown at first: what fits a dialog. */
+export const firstSize = 4;
 /** Hits that follow on request. */
-const moreSize = 6;
+const moreSize = 10;
 
 /** Searches for something else; `insist`: exactly as typed. */
 export type SearchFor = (request: Request, insist?: boolean) => void;
@@ -24,7 +23,7 @@ export type SearchFor = (request: Request, insist?: boolean) => void;
 export function answerView(
   { query, filters }: Request,
   answer: Answer,
-  list: HTMLOListElement,
+  list: HitList,
   insist: boolean,
   searchFor: SearchFor,
 ): readonly Node[] {
@@ -47,23 +46,18 @@ export function answerView(
     ...suggestions(answer.suggestions, (other) => {
       searchFor({ query: other, filters });
     }),
-    answer.total > 0 ? list : sectionLinks(),
+    answer.total > 0 ? list.element : sectionLinks(),
   );
   if (answer.total > firstSize) view.push(moreButton(answer, list));
   return view;
 }
 
-/** The first hits of an answer as a list. */
-export async function firstHits(answer: Answer): Promise<HTMLOListElement> {
-  return element('ol', {}, ...(await answer.hits(0, firstSize)).map(hitItem));
-}
-
-function moreButton(answer: Answer, list: HTMLOListElement): HTMLButtonElement {
+function moreButton(answer: Answer, list: HitList): HTMLButtonElement {
   const append = async (): Promise<void> => {
-    const items = (await answer.hits(list.children.length, moreSize)).map(hitItem);
-    list.append(...items);
-    items[0]?.querySelector('a')?.focus();
-    more.hidden = list.children.length >= answer.total;
+    const from = list.element.children.length;
+    list.append(await answer.hits(from, moreSize));
+    list.element.children[from]?.querySelector('a')?.focus();
+    more.hidden = list.element.children.length >= answer.total;
   };
   const more = button('More results', () => {
     append().catch(() => {

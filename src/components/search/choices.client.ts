@@ -7,7 +7,7 @@ import {
   type FilterName,
   type Filters,
 } from '../../lib/search/filters.ts';
-import type { FilterLabels } from '../../lib/search/labels.ts';
+import type { FilterLabels } from '../../lib/search/catalogue.ts';
 import { element } from './element.client.ts';
 
 export interface Choices {
@@ -24,17 +24,19 @@ export interface Choices {
  *
  * @param box where the filters go
  * @param labels the filters and their values
- * @param changed called when the reader chooses
+ * @param on what follows when the reader chooses, and when they first look at the filters
  */
 export function showChoices(
   box: HTMLElement,
   labels: readonly FilterLabels[],
-  changed: () => void,
+  on: { readonly changed: () => void; readonly opened: () => void },
 ): Choices {
   const fields = new Map<FilterName, HTMLSelectElement>();
   const title = element('summary', {}, 'Filters');
   const fieldset = element('div');
-  box.append(element('details', {}, title, fieldset));
+  const details = element('details', {}, title, fieldset);
+  details.addEventListener('toggle', on.opened, { once: true });
+  box.append(details);
   /** Says how many filters hide pages: the closed element shows none of them. */
   const tell = (): void => {
     const active = [...fields.values()].filter(({ value }) => value !== '').length;
@@ -47,7 +49,7 @@ export function showChoices(
     }
     field.addEventListener('change', () => {
       tell();
-      changed();
+      on.changed();
     });
     fields.set(name, field);
     fieldset.append(element('label', {}, label, field));

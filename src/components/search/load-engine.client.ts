@@ -1,20 +1,27 @@
-/** Loads the search index's code and words, once, and again after a failure. */
-import * as pagefind from 'virtual:pagefind';
+/** Loads the catalogue and the index's code side by side, once, and again after a failure. */
+import { createPagefind } from 'virtual:pagefind';
+import { catalogueFile, isCatalogue, type Catalogue } from '../../lib/search/catalogue.ts';
 import { createEngine, type Engine } from '../../lib/search/engine.ts';
-import { isVocabulary, type Vocabulary } from '../../lib/search/labels.ts';
-import { pagefindOptions } from '../../lib/search/pagefind.ts';
+import { indexFiles, indexFolder, type GetFile } from '../../lib/search/files.ts';
+import { startPagefind } from '../../lib/search/pagefind.ts';
 
 export interface LoadedSearch {
   readonly engine: Engine;
-  readonly vocabulary: Vocabulary;
+  readonly catalogue: Catalogue;
 }
 
 let loading: Promise<LoadedSearch> | undefined;
+let loaded: LoadedSearch | undefined;
+
+/** The search if it is there already, so that an answer by names comes with the key that asks for it. */
+export function loadedEngine(): LoadedSearch | undefined {
+  return loaded;
+}
 
 /**
- * The search, ready to be asked.
+ * The search: able to find names, and texts as soon as Pagefind is ready.
  *
- * @throws where its files cannot be loaded; a later call tries again
+ * @throws where the catalogue cannot be loaded; a later call tries again
  */
 export function loadEngine(): Promise<LoadedSearch> {
   loading ??= load().catch((error: unknown) => {
@@ -32,24 +39,21 @@ export function prepareEngine(): void {
 /** Forgets what is loaded, so that the next search starts afresh: after a part of the index failed to load. */
 export function forgetEngine(): void {
   loading = undefined;
+  loaded = undefined;
 }
+
+const get: GetFile = (path) => fetch(`${indexFolder}${path}`);
 
 async function load(): Promise<LoadedSearch> {
-  const [vocabulary] = await Promise.all([loadVocabulary(), startPagefind()]);
-  return { engine: createEngine(pagefind, vocabulary), vocabulary };
-}
-
-/** Starts Pagefind, and fails here rather than at the first search when the index is missing. */
-async function startPagefind(): Promise<void> {
-  // What an earlier failure left behind would fail again.
-  await pagefind.destroy();
-  await pagefind.options({ ...pagefindOptions, basePath: '/pagefind/', baseUrl: '/' });
-  await pagefind.filters();
-}
-
-async function loadVocabulary(): Promise<Vocabulary> {
-  const response = await fetch('/pagefind/vocabulary.json');
-  const vocabulary: unknown = await response.json();
-  if (!isVocabulary(vocabulary)) throw new Error('/pagefind/vocabulary.json is no vocabulary.');
-  return vocabulary;
+  // The code does not wait for the catalogue. Its failure is that of the search that needs it.
+  const code = get('wasm.en.wasm');
+  code.catch(() => undefined);
+  const response = await get(catalogueFile);
+  const catalogue: unknown = await response.json();
+  if (!isCatalogue(catalogue)) throw new Error(`${catalogueFile} is no catalogue.`);
+  const files = indexFiles(catalogue.index, (path) => (path === 'wasm.en.wasm' ? code : get(path)));
+  const pagefind = startPagefind(createPagefind, files.fetch);
+  pagefind.catch(() => undefined);
+  loaded = { engine: createEngine(catalogue, files, pagefind), catalogue };
+  return loaded;
 }

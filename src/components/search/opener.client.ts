@@ -3,9 +3,31 @@
  * search page, when its address asks for something or the reader goes to its field.
  * This is all of search that a page loads; the rest comes at the first sign that a reader wants it.
  */
+import styles from './search.css?url';
 import type * as Search from './search.client.ts';
 
-const load = (): Promise<typeof Search> => import('./search.client.ts');
+/** What the script will ask for. Asked for now, it comes beside the script and not after it. */
+const early: (readonly [href: string, as: string])[] = [
+  ['/pagefind/catalogue.json', 'fetch'],
+  ['/pagefind/wasm.en.wasm', 'fetch'],
+  [styles, 'style'],
+];
+
+const load = (): Promise<typeof Search> => {
+  for (const [href, as] of early.splice(0)) {
+    const link = document.createElement('link');
+    const fetchPriority = href.endsWith('wasm') ? 'low' : 'high';
+    Object.assign(link, {
+      rel: 'preload',
+      as,
+      href,
+      fetchPriority,
+      crossOrigin: as === 'fetch' ? '' : null,
+    });
+    document.head.append(link);
+  }
+  return import('./search.client.ts');
+};
 
 const panel = document.querySelector<HTMLElement>('main [data-search-panel]');
 const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');

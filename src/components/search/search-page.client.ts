@@ -34,7 +34,7 @@ export function startSearchPage(root: HTMLElement): void {
     const asked = tidy(params.get('q') ?? '').slice(0, longestQuery);
     panel.wait(asked);
     const labels = await loadEngine().then(
-      ({ vocabulary }) => vocabulary.labels.filters,
+      ({ catalogue }) => catalogue.labels.filters,
       // Without labels no filter is known, and without an index none can be used.
       () => [],
     );

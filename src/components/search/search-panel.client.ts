@@ -2,15 +2,18 @@
 import { addressOf, noFilters, tidy, type Request } from '../../lib/search/filters.ts';
 import {
   loading,
+  searchingTexts,
   shortestQuery,
   summaryOf,
+  textsUnavailable,
   tooShort,
   unavailable,
 } from '../../lib/search/messages.ts';
-import { answerView, firstHits, type SearchFor } from './answer.client.ts';
+import { answerView, firstSize, type SearchFor } from './answer.client.ts';
 import { showChoices, type Choices } from './choices.client.ts';
+import { createHitList } from './hits.client.ts';
 import { moveWithArrows } from './keys.client.ts';
-import { forgetEngine, loadEngine, type LoadedSearch } from './load-engine.client.ts';
+import { forgetEngine, loadEngine, loadedEngine, type LoadedSearch } from './load-engine.client.ts';
 import { rememberSearch } from './recent.client.ts';
 import { recent, wayOut } from './states.client.ts';
 
@@ -35,8 +38,6 @@ export interface PanelOptions {
   readonly changed?: (address: string, by: 'letters' | 'choice') => void;
 }
 
-/** Long enough to join the letters of a quick typist, too short to be felt. */
-const typingPause = 60;
 /** A search that takes no longer needs no word of waiting. */
 const patience = 250;
 
@@ -54,8 +55,10 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
   let choices: Choices | undefined;
   /** The filters until there are fields to hold them. */
   let wanted = noFilters;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
+  const list = createHitList();
+  /** The query whose first hit is shown; '' where none is. */
+  let shownFor = '';
 
   const request = (): Request => ({
     query: tidy(input.value),
@@ -64,11 +67,18 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
 
   const address = (): string => `/search/${addressOf(request())}`;
 
-  function useFilters({ vocabulary }: LoadedSearch): Choices {
+  function useFilters({ catalogue }: LoadedSearch): Choices {
     if (choices === undefined) {
-      choices = showChoices(box, vocabulary.labels.filters, () => {
-        options.changed?.(address(), 'choice');
-        void search();
+      choices = showChoices(box, catalogue.labels.filters, {
+        changed: () => {
+          options.changed?.(address(), 'choice');
+          void search();
+        },
+        opened: () => {
+          void loadedEngine()
+            ?.engine.loadFilters()
+            .then(() => search());
+        },
       });
       choices.write(wanted);
     }
@@ -88,12 +98,12 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
   };
 
   /**
-   * Searches for what the panel says. An answer that comes after a newer question is dropped.
+   * Searches for what the panel says. Pages with such names are shown at once, and stay where they are when the
+   * answer comes. An answer that comes after a newer question is dropped.
    *
    * @returns whether the hits of this search are shown
    */
   async function search(insist = false): Promise<boolean> {
-    clearTimeout(timer);
     turn += 1;
     const mine = turn;
     const asked = request();
@@ -102,27 +112,41 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
       return false;
     }
     const waiting = setTimeout(() => {
-      if (mine === turn) status.textContent = loading;
+      if (mine === turn) status.textContent = shownFor === asked.query ? searchingTexts : loading;
     }, patience);
     try {
-      const loaded = await loadEngine();
+      const loaded = loadedEngine() ?? (await loadEngine());
+      if (mine !== turn) return false;
       const filters = useFilters(loaded);
+      if (!insist) showNamed(loaded, asked);
       const answer = await loaded.engine.search(asked, insist);
-      const list = await firstHits(answer);
+      const hits = await answer.hits(0, firstSize);
       if (mine !== turn) return false;
       filters.count(answer.counts);
       status.textContent = summaryOf(asked.query, answer);
+      list.show(hits);
       output.replaceChildren(...answerView(asked, answer, list, insist, searchFor));
+      shownFor = hits.length > 0 ? asked.query : '';
       return true;
     } catch {
-      if (mine === turn) showFailure();
+      if (mine === turn) showFailure(asked.query);
       return false;
     } finally {
       clearTimeout(waiting);
     }
   }
 
+  function showNamed({ engine }: LoadedSearch, asked: Request): void {
+    const named = engine.named(asked);
+    if (named.length === 0) return;
+    list.show(named.slice(0, firstSize));
+    output.replaceChildren(list.element);
+    status.textContent = '';
+    shownFor = asked.query;
+  }
+
   function showBeginning(query: string): void {
+    shownFor = '';
     status.textContent = query === '' ? '' : tooShort;
     const again = (old: string): void => {
       searchFor({ query: old, filters: request().filters });
@@ -130,10 +154,13 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
     output.replaceChildren(...recent(again, input));
   }
 
-  function showFailure(): void {
+  /** Where only the texts are missing, the pages that the query names are still of use. */
+  function showFailure(query: string): void {
     forgetEngine();
-    status.textContent = unavailable;
-    output.replaceChildren(...wayOut(() => void search()));
+    const isNamed = shownFor === query;
+    status.textContent = isNamed ? textsUnavailable : unavailable;
+    output.replaceChildren(...(isNamed ? [list.element] : []), ...wayOut(() => void search()));
+    shownFor = '';
   }
 
   function typed(): void {
@@ -141,10 +168,7 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
     void search();
   }
 
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(typed, typingPause);
-  });
+  input.addEventListener('input', typed);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     options.changed?.(address(), 'choice');
@@ -155,6 +179,10 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
     const { enter } = options;
     if (event.key !== 'Enter' || event.isComposing || enter === undefined) return;
     event.preventDefault();
+    if (shownFor === tidy(input.value)) {
+      enter(output);
+      return;
+    }
     void search().then((isShown) => {
       if (isShown) enter(output);
     });

@@ -1,29 +1,27 @@
 /**
- * The search itself: Pagefind's answer, checked against what was asked, with a better spelling where the site does
- * not have a word. The dialog, the search page and the search report all use it, so that what is measured is
- * what readers get.
+ * The search itself: the pages that the query names, then Pagefind's answer, with a better spelling where the site
+ * does not have a word. The dialog, the search page and the search report all use it, so that what is measured is what
+ * readers get.
  */
-import { indexFilters, type Counts, type Request } from './filters.ts';
-import { hitOf, matchedWords, type Hit } from './hits.ts';
-import type { Vocabulary } from './labels.ts';
-import type { Pagefind, PagefindResult, PagefindResults } from './pagefind.ts';
-import { inFront, namedFirst } from './rank.ts';
-import { betterQuery, joinedQuery, otherReadings } from './spelling.ts';
-import {
-  askedWords,
-  indexQuery,
-  isPhrase,
-  root,
-  unknownWords,
-  withoutFillers,
-  wordsOf,
-} from './words.ts';
+import type { EnvironmentId } from '../../data/environments.ts';
+import type { Catalogue, ListedPage } from './catalogue.ts';
+import { createDictionary } from './dictionary.ts';
+import { passes, type Counts, type Request } from './filters.ts';
+import type { IndexFiles } from './files.ts';
+import { hitOf, noPassage, passageOf, type Hit } from './hits.ts';
+import { createNames, wordsOfNames, type Named } from './names.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { noTexts, searchTexts, type Texts } from './texts.ts';
+import { betterQuery, joinedQuery, otherReadings, unknownWords } from './spelling.ts';
+import { askedWords, isPhrase, root, withoutFillers, wordsOf } from './words.ts';
 
 export interface Answer {
   /** What the hits are for: the query, or a better spelling of it. */
   readonly shown: string;
   /** Words of the query that no page has. */
   readonly unknown: readonly string[];
+  /** Whether no page has all words, so that the hits have some of them. */
+  readonly isPartly: boolean;
   /** Other queries worth a try. */
   readonly suggestions: readonly string[];
   readonly total: number;
@@ -32,146 +30,178 @@ export interface Answer {
   readonly counts: Counts;
   /** Whether a chosen filter could not be loaded; the hits are then those without filters. */
   readonly filtersFailed: boolean;
-  /** The hits from a place in the list on; loads only these. */
+  /** The hits from a place in the list on. */
   readonly hits: (from: number, count: number) => Promise<Hit[]>;
 }
 
 export interface Engine {
+  /** The first hits by names alone, at once; none where a word is not known yet. */
+  readonly named: (request: Request) => readonly Hit[];
   /**
    * @param request what is sought
    * @param insist whether to search exactly what was typed, unknown words or not
    * @throws where a part of the index cannot be loaded
    */
-  search(request: Request, insist?: boolean): Promise<Answer>;
+  readonly search: (request: Request, insist?: boolean) => Promise<Answer>;
+  /** Loads the filters, so that later answers carry counts. */
+  readonly loadFilters: () => Promise<void>;
 }
 
-const everywhere: { readonly filters: Readonly<Record<string, unknown>> } = { filters: {} };
-
-interface Found {
-  readonly query: string;
-  readonly results: readonly PagefindResult[];
-  /** The same in the order in which the words as typed find them. */
-  readonly literal: readonly PagefindResult[];
-  readonly unfiltered: number;
-  readonly counts: Counts;
-  readonly filtersFailed: boolean;
-  readonly unknown: readonly string[];
+/** One entry of the list: a page known by name, a text, or both. */
+interface Entry {
+  readonly named: Named | undefined;
+  readonly result: PagefindResult | undefined;
 }
 
 /**
- * @param pagefind Pagefind's module, its options set
- * @param vocabulary the words and labels that the build put beside the index
+ * @param catalogue names, words and labels
+ * @param files the files of the index
+ * @param pagefind Pagefind, as soon as it is ready; an answer waits for it, names do not
  */
-export function createEngine(pagefind: Pagefind, vocabulary: Vocabulary): Engine {
-  const ask = (query: string, options: typeof everywhere): Promise<PagefindResults> =>
-    pagefind.search(indexQuery(query), options);
+export function createEngine(
+  catalogue: Catalogue,
+  files: IndexFiles,
+  pagefind: Promise<Pagefind>,
+): Engine {
+  const { labels, pages, places } = catalogue;
+  const names = createNames(pages, places);
+  const pagesById = new Map(pages.map((page) => [page.id, page]));
+  const dictionary = createDictionary([
+    wordsOfNames(pages, places),
+    ...catalogue.words.map((group) => group.split(' ')),
+  ]);
+  const loadedSigns = new Set<string>();
+  let isReady = false;
+  pagefind.then(
+    () => (isReady = true),
+    () => undefined,
+  );
 
-  /** The words that match. Every page found has a match for each word asked, so the first page has all. */
-  async function matched([first]: readonly PagefindResult[]): Promise<readonly string[]> {
-    return first === undefined ? [] : matchedWords(await first.data());
-  }
+  /** The environment for which a query asks: "… online". */
+  const environmentOf = (query: string): EnvironmentId | undefined => {
+    const words = askedWords(query).map((word) => wordsOf(word)[0]);
+    const asked = labels.environments.filter(([id]) => words.includes(id));
+    return asked.length === 1 ? asked[0]?.[0] : undefined;
+  };
 
-  /** The words of a query that the site does not have; each alone where no page has all. */
-  async function unknownIn(query: string, together: readonly PagefindResult[]): Promise<string[]> {
-    const words = askedWords(query);
-    const suspects = together.length > 0 ? unknownWords(query, await matched(together)) : words;
-    // The first pages may have another form of a word that other pages have as it is: "night" for "nightly".
-    if (words.length < 2 || suspects.length === 0) return suspects;
-    const alone = await Promise.all(
-      suspects.map(async (word) => {
-        const { results } = await ask(word, everywhere);
-        return unknownWords(word, await matched(results));
-      }),
+  /** The pages that a query names; "webhooks online" names webhooks. */
+  function namedBy(query: string, filters: Request['filters']): readonly Named[] {
+    const isWanted = (page: ListedPage): boolean => passes(page, filters);
+    const whole = names.find(query, isWanted);
+    const environment = environmentOf(query);
+    if (environment === undefined) return whole;
+    const rest = askedWords(query).filter((word) => wordsOf(word)[0] !== environment);
+    const others = names.find(
+      rest.join(' '),
+      (page) => isWanted(page) && page.filters[environment] !== undefined,
     );
-    return alone.flat();
+    const isNew = ({ page }: Named): boolean => whole.every((one) => one.page !== page);
+    return [...whole, ...others.filter(isNew)];
   }
 
-  /** A phrase gives titles no weight; its words alone do. */
-  async function inOrderOfWords(
-    results: readonly PagefindResult[],
-    phrase: string,
-  ): Promise<readonly PagefindResult[]> {
-    const words = await ask(askedWords(phrase).join(' '), everywhere);
-    const place = new Map(words.results.map(({ id }, at) => [id, at]));
-    const last = words.results.length;
-    return results.toSorted((a, b) => (place.get(a.id) ?? last) - (place.get(b.id) ?? last));
+  /** A query with two of its words as one, also where one only asks: "log in". */
+  function joinedIn(query: string): string | undefined {
+    const joined = isPhrase(query) ? undefined : joinedQuery(query, dictionary);
+    return joined === undefined ? undefined : withoutFillers(joined);
   }
 
-  async function find(typed: string, filters: Request['filters']): Promise<Found> {
-    const query = withoutFillers(typed);
-    const chosen = { filters: indexFilters(filters) };
-    const names = Object.keys(chosen.filters);
-    const all = await ask(query, everywhere);
-    const narrowed = names.length > 0 ? await ask(query, chosen) : all;
-    // Pagefind finds nothing where it cannot load a filter, as if no page passed it; its counts then lack the filter.
-    const filtersFailed =
-      all.results.length > 0 && names.some((name) => narrowed.totalFilters[name] === undefined);
-    const options = filtersFailed ? everywhere : chosen;
-    const { results } = filtersFailed ? all : narrowed;
-    const joined = isPhrase(query) ? undefined : joinedQuery(query, vocabulary.words);
-    const better = joined === undefined ? [] : (await ask(joined, options)).results;
-    return {
-      query: typed,
-      literal: results,
-      results: isPhrase(query) ? await inOrderOfWords(results, query) : inFront(results, better),
-      unfiltered: all.results.length,
-      counts: narrowed.totalFilters,
-      filtersFailed,
-      unknown: await unknownIn(query, all.results),
-    };
+  /** The words of a query that no page has. Rare words are asked for only where the others do not have it. */
+  async function unknownIn(query: string): Promise<readonly string[]> {
+    const suspects = unknownWords(query, dictionary);
+    if (suspects.length === 0) return [];
+    // Whichever it will be, what it needs comes side by side.
+    files.prefetch(betterQuery(query, suspects, dictionary));
+    const signs = [...new Set(suspects.map((word) => (wordsOf(word)[0] ?? '').charAt(0)))];
+    try {
+      for (const sign of signs.filter((one) => !loadedSigns.has(one))) {
+        const words = await files.rareWords(sign);
+        if (!loadedSigns.has(sign)) dictionary.add(words);
+        loadedSigns.add(sign);
+      }
+    } catch {
+      // Nobody is told that no page has a word before that is certain.
+      return [];
+    }
+    return unknownWords(query, dictionary);
+  }
+
+  function entriesOf(query: string, filters: Request['filters'], texts: Texts): Entry[] {
+    const results = new Map(texts.results.map((result) => [result.id, result]));
+    const named = namedBy(query, filters)
+      .filter(({ page }) => !isPhrase(query) || results.has(page.id))
+      .map((one): Entry => ({ named: one, result: results.get(one.page.id) }));
+    for (const { named: one } of named) results.delete(one?.page.id ?? '');
+    return [...named, ...[...results.values()].map((result) => ({ named: undefined, result }))];
+  }
+
+  async function toHit({ named, result }: Entry, query: string): Promise<Hit> {
+    const page = named?.page ?? pagesById.get(result?.id ?? '') ?? (await result?.data());
+    if (page === undefined) throw new Error('A hit has neither a name nor a text.');
+    return hitOf(page, labels, {
+      place: named?.place,
+      environment: environmentOf(query),
+      passage:
+        result === undefined ? noPassage : () => result.data().then((text) => passageOf(text)),
+    });
   }
 
   /** Other readings of unknown words; where no page has all words, or not in this order, the words alone. */
-  function suggestionsFor(typed: string, unknown: readonly string[], found: Found): string[] {
-    const other = otherReadings(askedWords(typed), unknown, vocabulary.words);
-    const words = askedWords(withoutFillers(found.query)).filter((word) => !unknown.includes(word));
-    const nothing = found.unfiltered === 0 && words.length > 1;
-    const together = nothing && isPhrase(found.query) ? [words.join(' ')] : [];
-    const alone = nothing ? words : [];
-    return [...new Set([...other, ...together, ...alone])].filter(
-      (query) => query !== '' && root(query) !== root(found.query),
+  function suggestionsFor(
+    typed: string,
+    shown: string,
+    unknown: readonly string[],
+    isPartly: boolean,
+  ): string[] {
+    const other = otherReadings(askedWords(typed), unknown, dictionary);
+    const words = askedWords(withoutFillers(shown)).filter((word) => !unknown.includes(word));
+    const isApart = isPartly && words.length > 1;
+    const together = isApart && isPhrase(shown) ? [words.join(' ')] : [];
+    return [...new Set([...other, ...together, ...(isApart ? words : [])])].filter(
+      (query) => query !== '' && root(query) !== root(shown),
     );
   }
 
-  async function answer(found: Found, typed: string, unknown: readonly string[]): Promise<Answer> {
-    const { query, unfiltered, counts, filtersFailed } = found;
-    const results = await namedFirst(found.results, withoutFillers(query), found.literal);
-    return {
-      shown: query,
-      unknown,
-      suggestions: suggestionsFor(typed, unknown, found),
-      total: results.length,
-      unfiltered,
-      counts,
-      filtersFailed,
-      hits: async (from, count) => {
-        const pages = results.slice(from, from + count).map((result) => result.data());
-        return (await Promise.all(pages)).map((page) => hitOf(page, query, vocabulary));
-      },
-    };
-  }
-
   return {
-    async search({ query, filters }, insist = false) {
-      const found = await find(query, filters);
-      refuseIncomplete(found.unknown, vocabulary.words);
-      const { unknown } = found;
-      if (insist || unknown.length === 0) return answer(found, query, unknown);
-      const better = betterQuery(withoutFillers(query), unknown, vocabulary.words);
-      const second =
-        better === '' ? { ...found, results: [], unfiltered: 0 } : await find(better, filters);
-      // A correction has loaded a page already to learn what is unknown.
-      return answer({ ...second, literal: [] }, query, unknown);
+    named: ({ query: typed, filters }) => {
+      const query = withoutFillers(typed);
+      if (isPhrase(query) || unknownWords(query, dictionary).length > 0) return [];
+      return namedBy(query, filters).map(({ page, place }) =>
+        hitOf(page, labels, { place, environment: environmentOf(query), passage: noPassage }),
+      );
+    },
+
+    search: async ({ query: typed, filters }, insist = false) => {
+      const query = withoutFillers(typed);
+      if (!isReady) files.prefetch(query);
+      const unknown = await unknownIn(query);
+      const shown =
+        insist || unknown.length === 0 ? typed : betterQuery(query, unknown, dictionary);
+      const sought = withoutFillers(shown);
+      const texts =
+        sought === ''
+          ? noTexts
+          : await searchTexts(await pagefind, sought, filters, {
+              joined: joinedIn(shown),
+              isComplete: () => !files.isIncomplete(),
+            });
+      const entries = entriesOf(sought, filters, texts);
+      const isPartly = texts.isPartly && entries.every(({ named }) => named === undefined);
+      return {
+        shown,
+        unknown,
+        isPartly,
+        suggestions: suggestionsFor(typed, shown, unknown, isPartly),
+        total: entries.length,
+        unfiltered: Math.max(texts.unfiltered, entries.length),
+        counts: texts.counts,
+        filtersFailed: texts.filtersFailed,
+        hits: (from, count) =>
+          Promise.all(entries.slice(from, from + count).map((entry) => toHit(entry, sought))),
+      };
+    },
+
+    loadFilters: async () => {
+      await (await pagefind).filters();
     },
   };
-}
-
-/**
- * Pagefind answers "nothing found" where it cannot load a part of the index. The vocabulary is made from the same
- * pages, so a word of it that is not found betrays the gap.
- */
-function refuseIncomplete(unknown: readonly string[], known: readonly string[]): void {
-  const missing = unknown.find((word) => known.includes(wordsOf(word)[0] ?? ''));
-  if (missing === undefined) return;
-  throw new Error(`The part of the search index with "${missing}" did not load.`);
 }

@@ -1,5 +1,5 @@
 /** The filters of a search: their place in the address and in the index. Imports no data: it runs in the browser. */
-import type { FilterLabels } from './labels.ts';
+import type { FilterLabels, PageHead } from './catalogue.ts';
 
 export const filterNames = ['kind', 'level', 'env', 'product'] as const;
 export type FilterName = (typeof filterNames)[number];
@@ -91,6 +91,18 @@ export function indexFilters({ kind, level, env, product }: Filters): Record<str
     ...(product === '' ? {} : { product }),
     ...(env === '' ? {} : { [env]: { any: usable } }),
   };
+}
+
+/** Whether the filters leave a page. */
+export function passes({ filters }: PageHead, { kind, level, env, product }: Filters): boolean {
+  const has = (name: string, values: readonly string[]): boolean =>
+    filters[name]?.some((value) => values.includes(value)) === true;
+  return (
+    (kind === '' || has('kind', [kind])) &&
+    (level === '' || has('level', [level])) &&
+    (product === '' || has('product', [product])) &&
+    (env === '' || has(env, usable))
+  );
 }
 
 /**

@@ -1,9 +1,8 @@
 /** Hits as they are shown, made from what the index stores. Runs in the browser. */
+import type { EnvironmentId } from '../../data/environments.ts';
 import type { Support } from '../../data/model.ts';
-import type { Place, Vocabulary } from './labels.ts';
+import type { PageHead, Place, SearchLabels } from './catalogue.ts';
 import type { Fragment } from './pagefind.ts';
-import { nameScore } from './rank.ts';
-import { plainName, wordsOf } from './words.ts';
 
 /** A stretch of an excerpt. */
 export interface Piece {
@@ -15,6 +14,15 @@ export interface HitVerdict {
   readonly environment: string;
   readonly support: Support;
   readonly word: string;
+  /** Whether the query asks for this environment. */
+  readonly isAsked: boolean;
+}
+
+/** What of a hit stands in the text of its page, which is a file of its own. */
+export interface Passage {
+  readonly excerpt: readonly Piece[];
+  /** Up to three headings of the page under which the words stand. */
+  readonly parts: readonly { readonly title: string; readonly url: string }[];
 }
 
 export interface Hit {
@@ -24,13 +32,61 @@ export interface Hit {
   readonly section: string;
   readonly kind: string;
   readonly verdicts: readonly HitVerdict[];
-  readonly excerpt: readonly Piece[];
-  /** Up to three headings of the page under which the words stand. */
-  readonly parts: readonly { readonly title: string; readonly url: string }[];
+  /** The best passage; rejected where the text of the page does not load. */
+  readonly passage: () => Promise<Passage>;
 }
 
 const supports: readonly Support[] = ['yes', 'partial', 'no'];
 const mostParts = 3;
+
+/** A page that was found by its name alone has no passage. */
+export const noPassage = (): Promise<Passage> => Promise.resolve({ excerpt: [], parts: [] });
+
+/**
+ * A hit for a page or, where the query names one, for a section of it.
+ *
+ * @param page what the index says
+ * @param labels the words of kinds and verdicts
+ * @param found the section, the environment that the query asks for, and where the passage comes from
+ */
+export function hitOf(
+  page: PageHead,
+  labels: SearchLabels,
+  found: {
+    readonly place: Place | undefined;
+    readonly environment: EnvironmentId | undefined;
+    readonly passage: Hit['passage'];
+  },
+): Hit {
+  const { place, environment, passage } = found;
+  const title = page.meta['title'] ?? page.url;
+  const way = page.meta['section'] ?? '';
+  const kinds = labels.filters.find(({ name }) => name === 'kind')?.options ?? [];
+  const kind = page.filters['kind']?.[0];
+  return {
+    url: place?.url ?? page.url,
+    title: place?.title ?? title,
+    section: place === undefined ? way : [way, title].filter((text) => text !== '').join(' › '),
+    kind: kinds.find(([id]) => id === kind)?.[1] ?? '',
+    verdicts: labels.environments
+      .flatMap(([id, name]): HitVerdict[] => {
+        const support = supports.find((one) => one === page.filters[id]?.[0]);
+        if (support === undefined) return [];
+        const word = labels.support[support];
+        return [{ environment: name, support, word, isAsked: id === environment }];
+      })
+      .sort((a, b) => Number(b.isAsked) - Number(a.isAsked)),
+    passage,
+  };
+}
+
+/** The passage of a page that was found by its text. */
+export function passageOf(page: Fragment): Passage {
+  return {
+    excerpt: withoutStart(piecesOf(page.excerpt), `${page.meta['title'] ?? ''}. `),
+    parts: partsOf(page),
+  };
+}
 
 /**
  * Takes an excerpt apart, so that it is shown as text nodes and never as HTML. Pagefind escapes `<` and `>` of the
@@ -57,59 +113,11 @@ function withoutStart(pieces: readonly Piece[], start: string): Piece[] {
   });
 }
 
-/** The section of a page that a query names in full. */
-function placeNamed(query: string, page: Fragment, places: readonly Place[]): Place | undefined {
-  const asked = plainName(query);
-  return places.find(
-    ({ title, url, aliases }) =>
-      url.startsWith(`${page.url}#`) &&
-      [title, ...aliases].some((name) => plainName(name) === asked),
-  );
-}
-
-/**
- * A hit from a page of the index. Where the query is the name of a section, the hit is that section.
- *
- * @param page what the index says
- * @param query what was searched
- * @param vocabulary the labels and the named sections
- */
-export function hitOf(
-  page: Fragment,
-  query: string,
-  { labels, places }: Pick<Vocabulary, 'labels' | 'places'>,
-): Hit {
-  const title = page.meta['title'] ?? page.url;
-  const way = page.meta['section'] ?? '';
-  const place = nameScore(page, query) < 2 ? placeNamed(query, page, places) : undefined;
-  const kinds = labels.filters.find(({ name }) => name === 'kind')?.options ?? [];
-  const kind = page.filters['kind']?.[0];
-  return {
-    url: place?.url ?? page.url,
-    title: place?.title ?? title,
-    section: place === undefined ? way : [way, title].filter((text) => text !== '').join(' › '),
-    kind: kinds.find(([id]) => id === kind)?.[1] ?? '',
-    verdicts: labels.environments.flatMap(([id, environment]) => {
-      const support = supports.find((one) => one === page.filters[id]?.[0]);
-      return support === undefined ? [] : [{ environment, support, word: labels.support[support] }];
-    }),
-    excerpt: withoutStart(piecesOf(page.excerpt), `${page.meta['title'] ?? ''}. `),
-    parts: partsOf(page),
-  };
-}
-
 /** The headings with the most matching words, in the order of the page. */
-function partsOf({ sub_results: parts }: Fragment): Hit['parts'] {
+function partsOf({ sub_results: parts }: Fragment): Passage['parts'] {
   const best = parts
     .filter(({ url }) => url.includes('#'))
     .sort((a, b) => b.locations.length - a.locations.length)
     .slice(0, mostParts);
   return parts.filter((part) => best.includes(part)).map(({ title, url }) => ({ title, url }));
-}
-
-/** The words of a page that match: in its text, and, where they stand in none, in its title, aliases and section. */
-export function matchedWords(page: Fragment): string[] {
-  const words = page.content.split(/\s+/);
-  const inText = page.locations.flatMap((at) => words[at] ?? []);
-  return [...inText, ...wordsOf(Object.values(page.meta).join(' '))];
 }

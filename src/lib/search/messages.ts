@@ -8,6 +8,9 @@ export const shortestQuery = 2;
 
 export const tooShort = 'Type two letters or more.';
 export const loading = 'Loading the search index …';
+export const searchingTexts = 'These pages have such names. Searching the texts …';
+export const textsUnavailable =
+  'Full-text search is not available: its index did not load. These pages have such names.';
 export const noFiltersNow = 'Filters are not available: a part of the index did not load.';
 export const unavailable =
   'Search is not available: its index did not load. Try again, or go to a section.';
@@ -27,7 +30,7 @@ function quoted(words: readonly string[]): string {
  * @param answer what the search found
  */
 export function summaryOf(query: string, answer: Answer): string {
-  const { shown, unknown, total, unfiltered, filtersFailed } = answer;
+  const { shown, unknown, total, unfiltered, filtersFailed, isPartly } = answer;
   if (filtersFailed)
     return `${noFiltersNow} ${summaryOf(query, { ...answer, filtersFailed: false })}`;
   const missing = unknown.length > 0 ? `No page has ${quoted(unknown)}. ` : '';
@@ -41,7 +44,9 @@ export function summaryOf(query: string, answer: Answer): string {
     return `${missing}No result with these filters; ${results(unfiltered)} without them.`;
   }
   const filtered = total < unfiltered ? ` with these filters, ${unfiltered} without them` : '';
-  if (missing === '') return `${results(total)}${filtered}.`;
+  if (missing === '') {
+    return `${isPartly ? 'No page has all of these words. Showing the nearest: ' : ''}${results(total)}${filtered}.`;
+  }
   return shown === query
     ? `${missing}${results(total)} for the beginning of the word${filtered}.`
     : `${missing}Showing ${results(total)} for “${shown}”${filtered}.`;

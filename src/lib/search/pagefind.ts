@@ -1,16 +1,11 @@
 /** The part of Pagefind's browser API that is used here. https://pagefind.app/docs/api-reference/ */
+import type { PageHead } from './catalogue.ts';
+import { indexFolder } from './files.ts';
 import type { Counts } from './filters.ts';
 
-export interface Fragment {
-  readonly url: string;
-  /** The page's text. Words are what stands between white space. */
-  readonly content: string;
+export interface Fragment extends PageHead {
   /** The best passage as text with `<mark>`; its own `<` and `>` are entities. */
   readonly excerpt: string;
-  /** Positions of matching words in `content`. */
-  readonly locations: readonly number[];
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly meta: Readonly<Record<string, string>>;
   readonly sub_results: readonly {
     readonly title: string;
     readonly url: string;
@@ -31,15 +26,21 @@ export interface PagefindResults {
 }
 
 export interface Pagefind {
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Loads what every search needs; rejected where that fails. */
+  init(language: string, options: { readonly load_wasm: boolean }): Promise<void>;
   search(
     term: string,
     options: { readonly filters: Readonly<Record<string, unknown>> },
   ): Promise<PagefindResults>;
   /** Loads the filters, so that later answers carry counts. */
   filters(): Promise<Counts>;
-  destroy(): Promise<void>;
 }
+
+/** Makes Pagefind with another `fetch` than the browser's; see src/build/search-pagefind.ts. */
+export type CreatePagefind = (
+  fetch: (address: string) => Promise<Response>,
+  options: typeof pagefindOptions,
+) => Pagefind;
 
 /**
  * How Pagefind is set up, in the browser and in the search report alike.
@@ -48,11 +49,25 @@ export interface Pagefind {
  *   many pages and says little about each.
  * - Names here are short and begin longer words: with Pagefind's own `termSimilarity` of 1, "COM" leads to pages
  *   about companies and commands.
- * - The worker would cost another 11 kB and start later than a search of this size ends.
  */
-export const pagefindOptions = {
-  noWorker: true,
+const pagefindOptions = {
+  basePath: indexFolder,
+  baseUrl: '/',
   excerptLength: 26,
   excerptEllipsis: '…',
   ranking: { termSimilarity: 3, metaWeights: { title: 6, aliases: 6, section: 0.2 } },
 } as const;
+
+/**
+ * Pagefind, ready for a search.
+ *
+ * @throws where its code or its tables cannot be loaded
+ */
+export async function startPagefind(
+  create: CreatePagefind,
+  fetch: (address: string) => Promise<Response>,
+): Promise<Pagefind> {
+  const pagefind = create(fetch, pagefindOptions);
+  await pagefind.init('en', { load_wasm: true });
+  return pagefind;
+}

@@ -3,7 +3,7 @@ import { apis } from '../../data/apis.ts';
 import { environments } from '../../data/environments.ts';
 import { packages } from '../../data/packages.ts';
 import { allBlocks, allLayers, allLevels, allPlatforms, idsOf } from '../records.ts';
-import type { Place } from './labels.ts';
+import type { Place } from './catalogue.ts';
 
 /** The sections that show a record: building blocks, and clients without a page of their own. */
 export const places: readonly Place[] = [
@@ -37,7 +37,7 @@ const subjects: readonly Place[] = [
   ...idsOf(apis).map((id) => ({
     title: apis[id].title,
     url: '/platforms/',
-    aliases: apis[id].aliases,
+    aliases: [apis[id].title, ...apis[id].aliases],
   })),
 ];
 

@@ -3,10 +3,22 @@
 /** Words that ask rather than say what is sought. They are left out where other words remain. */
 const fillers = new Set(
   (
-    'a an and are as at be by can do does for from how i if in into is it me my of on or our should so than that ' +
-    'the their there this to use vs versus want was we what when where which who why will with would you your'
+    'a about an and any are as at available be between by can difference do does for from get happens has have how ' +
+    'i if in inside into is it its me mean means must my need of on or our possible should so some supported than that ' +
+    'the their there this to use used using vs versus want was we what when where which who why will with work ' +
+    'works would you your'
   ).split(' '),
 );
+
+/** The parts of a name with dots, capitals or dashes, in lower case: "SO-AppToken" gives "so", "app", "token". */
+export function partsOfName(name: string): string[] {
+  return name
+    .replace(/(\p{Ll}|\p{N})(?=\p{Lu})/gu, '$1 ')
+    .replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part.length > 1);
+}
 
 /**
  * The words of a text in lower case. A name with dots, capitals or dashes gives the whole and its parts:
@@ -16,13 +28,7 @@ export function wordsOf(text: string): string[] {
   return text.split(/\s+/).flatMap((chunk) => {
     const whole = chunk.toLowerCase().replace(/[^\p{L}\p{N}#_]/gu, '');
     if (whole === '') return [];
-    const parts = chunk
-      .replace(/(\p{Ll}|\p{N})(?=\p{Lu})/gu, '$1 ')
-      .replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((part) => part.length > 1 && part !== whole);
-    return [whole, ...parts];
+    return [whole, ...partsOfName(chunk).filter((part) => part !== whole)];
   });
 }
 
@@ -59,17 +65,23 @@ export function indexQuery(query: string): string {
  */
 export function withoutFillers(query: string): string {
   if (isPhrase(query)) return query;
-  const kept = askedWords(query).filter(
-    (word) => !fillers.has(word.toLowerCase().replace(/\W+$/, '')),
-  );
+  const kept = askedWords(query).filter((word) => !isFiller(word));
   return kept.length > 0 ? kept.join(' ') : query;
+}
+
+/** Whether a word asks rather than says what is sought. */
+export function isFiller(word: string): boolean {
+  return fillers.has(word.toLowerCase().replace(/\W+$/, ''));
+}
+
+/** The words of a name in lower case, where "Web panel" and "web-panel" are the same. */
+export function plainWords(name: string): string[] {
+  return wordsOf(name.replace(/[-\s]+/g, ' '));
 }
 
 /** A name in a form in which "Web panel" and "web-panels" are the same. */
 export function plainName(name: string): string {
-  return wordsOf(name.replace(/[-\s]+/g, ' '))
-    .map(root)
-    .join(' ');
+  return plainWords(name).map(root).join(' ');
 }
 
 const endings = /(?:ations?|ators?|ating|ated|ates?|ings?|ments?|ies|ed|es|ers?|ly|e|y|s)$/;
@@ -83,26 +95,4 @@ export function root(word: string): string {
   if (short === word || short.length < 3) return word;
   const single = short.replace(/(\p{L})\1$/u, '$1');
   return single.length < 3 ? short : single;
-}
-
-/** Whether a found word says what the asked one says: the same word, another form of it, or a longer one. */
-export function extendsWord(asked: string, found: string): boolean {
-  return wordsOf(found).some(
-    (word) => word.startsWith(asked) || word.startsWith(root(asked)) || root(word) === root(asked),
-  );
-}
-
-/**
- * The words of a query that the found pages do not have. Where no word begins like an asked one, the index
- * takes the longest word that the asked one begins with: "webhoks" finds "web". That is what this notices.
- *
- * @param query what was searched
- * @param found the words that the index says match
- */
-export function unknownWords(query: string, found: readonly string[]): string[] {
-  const candidates = [...new Set(found)];
-  return askedWords(query).filter((word) => {
-    const asked = wordsOf(word)[0];
-    return asked !== undefined && !candidates.some((candidate) => extendsWord(asked, candidate));
-  });
 }

@@ -1,0 +1,163 @@
+/**
+ * Measures search as a reader meets it: the built site in Chromium, with queries whose wanted page is known.
+ *
+ * - Typed: from the last key to the wanted page in the first place, with everything loaded and no delay of a network.
+ * - Waited: cold cache, Fast 3G, the query pasted when the dialog has been open for two seconds.
+ * - At once: the same, with the query pasted as soon as there is a field; from the key that opens the dialog.
+ *
+ * Usage: npm run search:bench [-- how many queries to run on the slow network, 12 by default]
+ */
+import { readFile } from 'node:fs/promises';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
+import { findChromium } from '../src/build/chromium.ts';
+import { goldenQueries, type GoldenQuery } from '../src/build/search-quality.ts';
+import { serveSite } from './serve.ts';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const queries = new URL('../tests/search/queries.json', import.meta.url);
+
+/** Fast 3G, as browsers' developer tools have it. */
+const fast3g = {
+  offline: false,
+  latency: 560,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
+
+/** Runs in the page: writes a query as a reader would, and waits until a wanted page is the first hit. */
+function timeUntilRight([query, want]: readonly [string, readonly string[]]): Promise<number> {
+  const input = document.querySelector<HTMLInputElement>('dialog input');
+  if (input === null) throw new Error('There is no field.');
+  const isRight = (): boolean => {
+    const first = document.querySelector('dialog [data-hit]')?.getAttribute('href');
+    return first !== undefined && want.includes(first?.replace(/#.*/, '') ?? '');
+  };
+  input.value = query;
+  const start = performance.now();
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  return new Promise((done) => {
+    const look = (): void => {
+      if (!isRight() && performance.now() - start < 8000) return;
+      watch.disconnect();
+      done(performance.now() - start);
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(document.body, { subtree: true, childList: true });
+    setTimeout(look, 8000);
+    look();
+  });
+}
+
+async function open(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  await page.locator('dialog input').waitFor();
+}
+
+/** Types all letters but the last, lets the search come to rest, and times the last. */
+async function typed(page: Page, { q, want }: GoldenQuery): Promise<number> {
+  const field = page.locator('dialog input');
+  await field.fill('');
+  await field.fill(q.slice(0, -1));
+  await page.waitForTimeout(150);
+  // What is there before the last key is no answer to it.
+  await page.evaluate(() => document.querySelector('dialog .search-results')?.replaceChildren());
+  return page.evaluate(timeUntilRight, [q, want] as const);
+}
+
+interface Slow {
+  readonly time: number;
+  /** Kilobytes until the right hit was there, and when all was at rest. */
+  readonly until: number;
+  readonly all: number;
+}
+
+async function slow(
+  browser: Browser,
+  site: string,
+  query: GoldenQuery,
+  wait: number,
+): Promise<Slow> {
+  const page = await (await browser.newContext()).newPage();
+  const session = await page.context().newCDPSession(page);
+  await page.goto(site, { waitUntil: 'networkidle' });
+  const bytes = await countBytes(session);
+  await session.send('Network.emulateNetworkConditions', fast3g);
+  const start = performance.now();
+  await open(page);
+  const opened = performance.now() - start;
+  await page.waitForTimeout(Math.max(0, wait - opened));
+  const time = await page.evaluate(timeUntilRight, [query.q, query.want] as const);
+  const until = bytes() / 1000;
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1500);
+  const result = { time: wait > 0 ? time : time + opened, until, all: bytes() / 1000 };
+  await page.context().close();
+  return result;
+}
+
+async function countBytes(session: CDPSession): Promise<() => number> {
+  let sum = 0;
+  await session.send('Network.enable');
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (sum += encodedDataLength));
+  return () => sum;
+}
+
+/** Median, 95th percentile and the highest value with its query. */
+function figures(values: readonly number[], ran: readonly GoldenQuery[], unit: string): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  const worst = ran[values.indexOf(at(1))]?.q ?? '';
+  const shown = [at(0.5), at(0.95), at(1)].map((value) => value.toFixed(0));
+  return `median ${shown[0]}, p95 ${shown[1]}, most ${shown[2]} ${unit} ("${worst}")`;
+}
+
+const golden = goldenQueries
+  .parse(JSON.parse(await readFile(queries, 'utf8')))
+  .filter(({ want }) => !want.includes('/guides/choose-an-api/'));
+const count = Number(argv[2] ?? '12');
+const few = golden.filter((_, at) => at % Math.ceil(golden.length / count) === 0);
+const server = await serveSite(dist, 0);
+const browser = await chromium.launch(await findChromium());
+try {
+  const site = `http://localhost:${server.port}/help/`;
+  const page = await browser.newPage();
+  await page.goto(site);
+  await open(page);
+  const times: number[] = [];
+  for (const query of golden) times.push(await typed(page, query));
+  console.log(`Typed:   ${figures(times, golden, 'ms')}`);
+  for (const [name, wait] of [
+    ['Waited: ', 2000],
+    ['At once:', 0],
+  ] as const) {
+    const runs: Slow[] = [];
+    for (const query of few) runs.push(await slow(browser, site, query, wait));
+    console.log(
+      `${name} ${figures(
+        runs.map(({ time }) => time),
+        few,
+        'ms',
+      )}`,
+    );
+    console.log(
+      `  until the hit: ${figures(
+        runs.map(({ until }) => until),
+        few,
+        'kB',
+      )}`,
+    );
+    console.log(
+      `  in all:        ${figures(
+        runs.map(({ all }) => all),
+        few,
+        'kB',
+      )}`,
+    );
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+}

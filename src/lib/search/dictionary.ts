@@ -1,0 +1,80 @@
+/** The words that can be found: which are known, and which are near to one that is not. Runs in the browser. */
+import { editCost } from './edits.ts';
+import { root } from './words.ts';
+
+export interface Dictionary {
+  /** Whether a word stands here as it is. */
+  readonly has: (word: string) => boolean;
+  /** Whether a word of the site says what this one says: the same, another form of it, or a longer one. */
+  readonly knows: (word: string) => boolean;
+  /**
+   * The words that a mistyped one may mean, the likeliest first.
+   *
+   * @param limit how many to give
+   */
+  readonly near: (word: string, limit: number) => readonly Near[];
+  /** Adds words that are less likely meant than all before them. */
+  readonly add: (words: readonly string[]) => void;
+}
+
+export interface Near {
+  readonly word: string;
+  /** About how many edits away. */
+  readonly cost: number;
+}
+
+/** Words of as many letters or more may have two edits, shorter ones one. */
+const long = 6;
+/** Of words as short as this only names come into question: every two of three letters are near to something. */
+const short = 3;
+/** A wrong first letter is rarer than a wrong one later. */
+const otherStart = 0.5;
+/** What every further group costs: names are likelier meant than words of texts. */
+const perGroup = 0.15;
+
+/** @param groups words, the likeliest meant in the first group: names */
+export function createDictionary(groups: readonly (readonly string[])[]): Dictionary {
+  const entries: { readonly word: string; readonly root: string; readonly group: number }[] = [];
+  const all = new Set<string>();
+  const roots = new Set<string>();
+  let last = -1;
+
+  const add = (words: readonly string[]): void => {
+    last += 1;
+    for (const word of words) {
+      if (all.has(word)) continue;
+      const entry = { word, root: root(word), group: last };
+      all.add(word);
+      roots.add(entry.root);
+      entries.push(entry);
+    }
+  };
+  for (const group of groups) add(group);
+
+  return {
+    has: (word) => all.has(word),
+    knows: (word) => {
+      const base = root(word);
+      return roots.has(base) || entries.some((entry) => entry.word.startsWith(base));
+    },
+    near: (word, limit) => {
+      if (word.length < short || !/\p{L}/u.test(word)) return [];
+      const allowed = word.length < long ? 1 : 2;
+      return entries
+        .filter(
+          ({ word: other, group }) => word.length > short || (group === 0 && other.length > 2),
+        )
+        .map((entry) => ({
+          word: entry.word,
+          cost: editCost(word, entry.word, allowed),
+          penalty:
+            (entry.word.startsWith(word.charAt(0)) ? 0 : otherStart) + entry.group * perGroup,
+        }))
+        .filter(({ cost }) => cost <= allowed)
+        .sort((a, b) => a.cost + a.penalty - b.cost - b.penalty)
+        .slice(0, limit)
+        .map(({ word: found, cost }) => ({ word: found, cost }));
+    },
+    add,
+  };
+}

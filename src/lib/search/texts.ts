@@ -1,0 +1,134 @@
+/** What Pagefind finds in the texts, in the order in which it is shown. Runs in the browser. */
+import { indexFilters, type Counts, type Filters } from './filters.ts';
+import type { Pagefind, PagefindResult, PagefindResults } from './pagefind.ts';
+import { askedWords, indexQuery, isPhrase } from './words.ts';
+
+export interface Texts {
+  readonly results: readonly PagefindResult[];
+  /** How many there would be without filters. */
+  readonly unfiltered: number;
+  readonly counts: Counts;
+  /** Whether a chosen filter could not be loaded; the results are then those without filters. */
+  readonly filtersFailed: boolean;
+  /** Whether no page has all words, so that the results have some of them. */
+  readonly isPartly: boolean;
+}
+
+/** What is found where nothing is left to seek. */
+export const noTexts: Texts = {
+  results: [],
+  unfiltered: 0,
+  counts: {},
+  filtersFailed: false,
+  isPartly: true,
+};
+
+interface Options {
+  readonly filters: Readonly<Record<string, unknown>>;
+}
+
+const everywhere: Options = { filters: {} };
+
+/**
+ * @param pagefind Pagefind, ready
+ * @param query words to find, or a phrase in quotes
+ * @param filters what the reader chose
+ * @param more `joined`: the query with two of its words as one; `isComplete`: whether all parts of the index came
+ * @throws where a part of the index did not load
+ */
+export async function searchTexts(
+  pagefind: Pagefind,
+  query: string,
+  filters: Filters,
+  more: { readonly joined: string | undefined; readonly isComplete: () => boolean },
+): Promise<Texts> {
+  const ask = (words: string, options: Options): Promise<PagefindResults> =>
+    pagefind.search(indexQuery(words), options);
+  const chosen = { filters: indexFilters(filters) };
+  const names = Object.keys(chosen.filters);
+  // Side by side: each may wait for parts of the index.
+  const [all, narrowed, better, words] = await Promise.all([
+    ask(query, everywhere),
+    names.length > 0 ? ask(query, chosen) : undefined,
+    more.joined === undefined ? undefined : ask(more.joined, chosen),
+    isPhrase(query) ? ask(askedWords(query).join(' '), everywhere) : undefined,
+  ]);
+  if (!more.isComplete()) throw new Error('A part of the search index did not load.');
+  // Pagefind finds nothing where it cannot load a filter, as if no page passed it; its counts then lack the filter.
+  const filtersFailed =
+    narrowed !== undefined && names.some((name) => narrowed.totalFilters[name] === undefined);
+  const options = filtersFailed ? everywhere : chosen;
+  const own = (filtersFailed ? all : (narrowed ?? all)).results;
+  const ordered =
+    words === undefined
+      ? await bySumOfWords(query, own, (word) => ask(word, options))
+      : inOrder(own, words);
+  const results = inFront(better?.results ?? [], ordered);
+  return {
+    results,
+    unfiltered: Math.max(all.results.length, results.length),
+    counts: (narrowed ?? all).totalFilters,
+    filtersFailed,
+    isPartly: all.results.length === 0 && (better?.results ?? []).length === 0,
+  };
+}
+
+/** The pages that another reading of the query finds come first; the others keep their order. */
+function inFront(
+  better: readonly PagefindResult[],
+  results: readonly PagefindResult[],
+): readonly PagefindResult[] {
+  const ids = new Set(better.map(({ id }) => id));
+  return [
+    ...results.filter(({ id }) => ids.has(id)),
+    ...better.filter(({ id }) => results.every((result) => result.id !== id)),
+    ...results.filter(({ id }) => !ids.has(id)),
+  ];
+}
+
+/** A phrase gives titles no weight; its words alone do. */
+function inOrder(
+  results: readonly PagefindResult[],
+  words: PagefindResults,
+): readonly PagefindResult[] {
+  const place = new Map(words.results.map(({ id }, at) => [id, at]));
+  const last = words.results.length;
+  return results.toSorted((a, b) => (place.get(a.id) ?? last) - (place.get(b.id) ?? last));
+}
+
+/**
+ * Pages by the sum of what each word is worth there: rare words are worth more, and a page that lacks one word of a
+ * question may be the best answer.
+ *
+ * @param query what is sought
+ * @param complete the pages with all words; their passages mark all of them
+ * @param ask finds one word
+ * @returns the pages with most of the words; where they are too few, those with half of them
+ */
+async function bySumOfWords(
+  query: string,
+  complete: readonly PagefindResult[],
+  ask: (word: string) => Promise<PagefindResults>,
+): Promise<readonly PagefindResult[]> {
+  const words = askedWords(query);
+  if (words.length < 2) return complete;
+  const whole = new Map(complete.map((result) => [result.id, result]));
+  const found = new Map<string, { best: PagefindResult; score: number; words: number }>();
+  for (const { results } of await Promise.all(words.map(ask))) {
+    for (const result of results) {
+      const known = found.get(result.id);
+      const isBetter = known === undefined || known.best.score < result.score;
+      found.set(result.id, {
+        best: isBetter ? result : known.best,
+        score: (known?.score ?? 0) + result.score,
+        words: (known?.words ?? 0) + 1,
+      });
+    }
+  }
+  const ordered = [...found.entries()].sort(([, a], [, b]) => b.score - a.score);
+  const most = ordered.filter(([id, page]) => page.words * 2 > words.length || whole.has(id));
+  const enough = words.length > 2 ? 3 : 1;
+  const kept =
+    most.length >= enough ? most : ordered.filter(([, page]) => page.words * 2 >= words.length);
+  return kept.map(([id, { best }]) => whole.get(id) ?? best);
+}
