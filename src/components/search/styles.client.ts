@@ -6,7 +6,7 @@ let loaded: Promise<void> | undefined;
 /** Adds the style sheet once; resolved when it applies, or when it cannot be had: search works without it. */
 export function loadStyles(): Promise<void> {
   loaded ??= new Promise((done) => {
-    if (document.querySelector(`link[href="${href}"]`) !== null) {
+    if (document.querySelector(`link[rel="stylesheet"][href="${href}"]`) !== null) {
       done();
       return;
     }

@@ -576,6 +576,7 @@ export const uiWorkflowPoints = {
       'extra browser tab',
       'embedded web page',
       'web view',
+      'external website',
     ],
     checked: '2026-11-23',
     changed: [

@@ -3,7 +3,7 @@ import { editCost } from './edits.ts';
 import { root } from './words.ts';
 
 export interface Dictionary {
-  /** Whether a word stands here as it is. */
+  /** Whether a word stands here, in any form. */
   readonly has: (word: string) => boolean;
   /** Whether a word of the site says what this one says: the same, another form of it, or a longer one. */
   readonly knows: (word: string) => boolean;
@@ -52,7 +52,7 @@ export function createDictionary(groups: readonly (readonly string[])[]): Dictio
   for (const group of groups) add(group);
 
   return {
-    has: (word) => all.has(word),
+    has: (word) => roots.has(root(word)),
     knows: (word) => {
       const base = root(word);
       return roots.has(base) || entries.some((entry) => entry.word.startsWith(base));

@@ -22,6 +22,8 @@ export interface Answer {
   readonly unknown: readonly string[];
   /** Whether no page has all words, so that the hits have some of them. */
   readonly isPartly: boolean;
+  /** Whether the first hit is a page that the query names. */
+  readonly isNamed: boolean;
   /** Other queries worth a try. */
   readonly suggestions: readonly string[];
   readonly total: number;
@@ -145,20 +147,22 @@ export function createEngine(
     });
   }
 
-  /** Other readings of unknown words; where no page has all words, or not in this order, the words alone. */
-  function suggestionsFor(
-    typed: string,
-    shown: string,
-    unknown: readonly string[],
-    isPartly: boolean,
-  ): string[] {
-    const other = otherReadings(askedWords(typed), unknown, dictionary);
+  /**
+   * Other readings of unknown words, and of beginnings of words that name no page; where no page has all words, or not
+   * in this order, the words alone.
+   */
+  function suggestionsFor(typed: string, found: Omit<Answer, 'suggestions' | 'hits'>): string[] {
+    const { shown, unknown, isPartly, isNamed } = found;
     const words = askedWords(withoutFillers(shown)).filter((word) => !unknown.includes(word));
+    const doubtful = isNamed ? [] : words.filter((word) => !dictionary.has(wordsOf(word)[0] ?? ''));
     const isApart = isPartly && words.length > 1;
-    const together = isApart && isPhrase(shown) ? [words.join(' ')] : [];
-    return [...new Set([...other, ...together, ...(isApart ? words : [])])].filter(
-      (query) => query !== '' && root(query) !== root(shown),
-    );
+    const all = [
+      ...otherReadings(askedWords(typed), unknown, dictionary),
+      ...otherReadings(words, doubtful, dictionary),
+      ...(isApart && isPhrase(shown) ? [words.join(' ')] : []),
+      ...(isApart ? words : []),
+    ];
+    return [...new Set(all)].filter((query) => query !== '' && root(query) !== root(shown));
   }
 
   return {
@@ -185,16 +189,20 @@ export function createEngine(
               isComplete: () => !files.isIncomplete(),
             });
       const entries = entriesOf(sought, filters, texts);
-      const isPartly = texts.isPartly && entries.every(({ named }) => named === undefined);
-      return {
+      const isNamed = entries.some(({ named }) => named !== undefined);
+      const found = {
         shown,
         unknown,
-        isPartly,
-        suggestions: suggestionsFor(typed, shown, unknown, isPartly),
+        isNamed,
+        isPartly: texts.isPartly && !isNamed,
         total: entries.length,
         unfiltered: Math.max(texts.unfiltered, entries.length),
         counts: texts.counts,
         filtersFailed: texts.filtersFailed,
+      };
+      return {
+        ...found,
+        suggestions: suggestionsFor(typed, found),
         hits: (from, count) =>
           Promise.all(entries.slice(from, from + count).map((entry) => toHit(entry, sought))),
       };

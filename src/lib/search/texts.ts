@@ -103,7 +103,8 @@ function inOrder(
  * @param query what is sought
  * @param complete the pages with all words; their passages mark all of them
  * @param ask finds one word
- * @returns the pages with most of the words; where they are too few, those with half of them
+ * @returns the pages with all words, and those with most of them that are worth more than each of these; where they
+ * are too few, those with most or half of the words
  */
 async function bySumOfWords(
   query: string,
@@ -126,9 +127,13 @@ async function bySumOfWords(
     }
   }
   const ordered = [...found.entries()].sort(([, a], [, b]) => b.score - a.score);
-  const most = ordered.filter(([id, page]) => page.words * 2 > words.length || whole.has(id));
+  const best = Math.max(0, ...complete.map(({ id }) => found.get(id)?.score ?? 0));
   const enough = words.length > 2 ? 3 : 1;
+  const bound = complete.length < enough ? 0 : best;
+  const most = ordered.filter(
+    ([id, page]) => whole.has(id) || (page.words * 2 > words.length && page.score > bound),
+  );
   const kept =
     most.length >= enough ? most : ordered.filter(([, page]) => page.words * 2 >= words.length);
-  return kept.map(([id, { best }]) => whole.get(id) ?? best);
+  return kept.map(([id, page]) => whole.get(id) ?? page.best);
 }
