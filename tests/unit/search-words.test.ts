@@ -103,6 +103,8 @@ describe('words that no page has', () => {
   it('are those that no word is a form of or begins with', () => {
     assert.deepEqual(unknownWords('webhoks Scheduler webho (custom)', dictionary), ['webhoks']);
     assert.deepEqual(unknownWords('fieldsx arch', dictionary), ['fieldsx']);
+    const notes = createDictionary([['notification', 'confirmation']]);
+    assert.deepEqual(unknownWords('notify confiration', notes), ['confiration']);
   });
 
   it('are known once a rare word is', () => {
@@ -143,7 +145,9 @@ describe('a better spelling', () => {
     assert.deepEqual(near('webhoks'), ['webhooks']);
     assert.deepEqual(near('trigrs'), ['triggers']);
     assert.deepEqual(near('fiels'), ['fields']);
-    assert.deepEqual(near('fels'), []);
+    assert.deepEqual(near('filds'), ['fields']);
+    assert.equal(near('agemt')[0], 'agent');
+    assert.deepEqual(near('zabro'), []);
   });
 
   it('takes three letters for a name, but for no other word', () => {

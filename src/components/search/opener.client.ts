@@ -6,25 +6,19 @@
 import styles from './search.css?url';
 import type * as Search from './search.client.ts';
 
-/** What the script will ask for. Asked for now, it comes beside the script and not after it. */
-const early: (readonly [href: string, as: string])[] = [
-  ['/pagefind/catalogue.json', 'fetch'],
-  ['/pagefind/wasm.en.wasm', 'fetch'],
-  [styles, 'style'],
+/** What the script will ask for. Asked for now, it comes beside the script; what is needed later gives way. */
+const early = [
+  ['/pagefind/catalogue.json', 'fetch', 'high'],
+  [styles, 'style', 'high'],
+  ['/pagefind/wasm.en.wasm', 'fetch', 'low'],
 ];
 
 const load = (): Promise<typeof Search> => {
-  for (const [href, as] of early.splice(0)) {
+  for (const [href, as, fetchPriority] of early.splice(0)) {
     const link = document.createElement('link');
-    const fetchPriority = href.endsWith('wasm') ? 'low' : 'high';
-    Object.assign(link, {
-      rel: 'preload',
-      as,
-      href,
-      fetchPriority,
-      crossOrigin: as === 'fetch' ? '' : null,
-    });
-    document.head.append(link);
+    document.head.append(
+      Object.assign(link, { rel: 'preload', as, crossOrigin: '', fetchPriority, href }),
+    );
   }
   return import('./search.client.ts');
 };

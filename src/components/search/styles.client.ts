@@ -12,6 +12,8 @@ export function loadStyles(): Promise<void> {
     }
     const link = document.createElement('link');
     link.rel = 'stylesheet';
+    // As in the opener, whose request is this one.
+    link.crossOrigin = '';
     link.href = href;
     link.addEventListener('load', () => done());
     link.addEventListener('error', () => done());

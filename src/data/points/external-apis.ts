@@ -628,6 +628,8 @@ export const externalApisPoints = {
       'push notification',
       'change events',
       'event subscription',
+      'subscribe',
+      'hmac',
     ],
     checked: '2026-11-23',
     changed: [

@@ -7,6 +7,8 @@ export interface Dictionary {
   readonly has: (word: string) => boolean;
   /** Whether a word of the site says what this one says: the same, another form of it, or a longer one. */
   readonly knows: (word: string) => boolean;
+  /** Whether a word is part of a name or frequent: what two words that were written as one are. */
+  readonly isCommon: (word: string) => boolean;
   /**
    * The words that a mistyped one may mean, the likeliest first.
    *
@@ -25,6 +27,8 @@ export interface Near {
 
 /** Words of as many letters or more may have two edits, shorter ones one. */
 const long = 6;
+/** The last group of frequent words. */
+const frequentGroup = 1;
 /** Of words as short as this only names come into question: every two of three letters are near to something. */
 const short = 3;
 /** A wrong first letter is rarer than a wrong one later. */
@@ -36,7 +40,7 @@ const perGroup = 0.15;
 export function createDictionary(groups: readonly (readonly string[])[]): Dictionary {
   const entries: { readonly word: string; readonly root: string; readonly group: number }[] = [];
   const all = new Set<string>();
-  const roots = new Set<string>();
+  const groupOf = new Map<string, number>();
   let last = -1;
 
   const add = (words: readonly string[]): void => {
@@ -45,33 +49,40 @@ export function createDictionary(groups: readonly (readonly string[])[]): Dictio
       if (all.has(word)) continue;
       const entry = { word, root: root(word), group: last };
       all.add(word);
-      roots.add(entry.root);
+      if (!groupOf.has(entry.root)) groupOf.set(entry.root, last);
       entries.push(entry);
     }
   };
   for (const group of groups) add(group);
 
   return {
-    has: (word) => roots.has(root(word)),
+    has: (word) => groupOf.has(root(word)),
+    isCommon: (word) => (groupOf.get(root(word)) ?? last) <= frequentGroup,
     knows: (word) => {
       const base = root(word);
-      return roots.has(base) || entries.some((entry) => entry.word.startsWith(base));
+      // "notify" says what "notification" says, although they have no root in common.
+      const start = base.length >= 5 && word.length - base.length <= 2 ? base : word;
+      return groupOf.has(base) || entries.some((entry) => entry.word.startsWith(start));
     },
     near: (word, limit) => {
       if (word.length < short || !/\p{L}/u.test(word)) return [];
-      const allowed = word.length < long ? 1 : 2;
       return entries
         .filter(
-          ({ word: other, group }) => word.length > short || (group === 0 && other.length > 2),
+          ({ word: other, group }) => word.length > short || (group === 0 && other.length >= short),
         )
-        .map((entry) => ({
-          word: entry.word,
-          cost: editCost(word, entry.word, allowed),
-          penalty:
-            (entry.word.startsWith(word.charAt(0)) ? 0 : otherStart) + entry.group * perGroup,
-        }))
-        .filter(({ cost }) => cost <= allowed)
-        .sort((a, b) => a.cost + a.penalty - b.cost - b.penalty)
+        .map((entry) => {
+          const allowed = Math.max(word.length, entry.word.length) < long ? 1 : 2;
+          const cost = editCost(word, entry.word, allowed);
+          const start = entry.word.startsWith(word.charAt(0)) ? 0 : otherStart;
+          return {
+            word: entry.word,
+            cost,
+            isNear: cost <= allowed,
+            order: cost + start + entry.group * perGroup,
+          };
+        })
+        .filter(({ isNear }) => isNear)
+        .sort((a, b) => a.order - b.order)
         .slice(0, limit)
         .map(({ word: found, cost }) => ({ word: found, cost }));
     },

@@ -9,7 +9,9 @@ const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
 const shift = 0.5;
 const reach = 1.2;
 const keys = new Map(
-  rows.flatMap((row, down) => [...row].map((key, at) => [key, [at + down * shift, down]] as const)),
+  rows.flatMap((row, down) =>
+    Array.from(row, (key, at) => [key, [at + down * shift, down]] as const),
+  ),
 );
 
 function areNeighbours(a: string, b: string): boolean {

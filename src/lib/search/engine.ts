@@ -49,6 +49,9 @@ export interface Engine {
   readonly loadFilters: () => Promise<void>;
 }
 
+/** More would be a list of its own. */
+const mostSuggestions = 4;
+
 /** One entry of the list: a page known by name, a text, or both. */
 interface Entry {
   readonly named: Named | undefined;
@@ -86,19 +89,24 @@ export function createEngine(
     return asked.length === 1 ? asked[0]?.[0] : undefined;
   };
 
-  /** The pages that a query names; "webhooks online" names webhooks. */
+  /** The pages that a query names; "web hooks" and "webhooks online" name webhooks. */
   function namedBy(query: string, filters: Request['filters']): readonly Named[] {
     const isWanted = (page: ListedPage): boolean => passes(page, filters);
     const whole = names.find(query, isWanted);
+    const joined = names.find(joinedIn(query) ?? '', isWanted);
     const environment = environmentOf(query);
-    if (environment === undefined) return whole;
     const rest = askedWords(query).filter((word) => wordsOf(word)[0] !== environment);
-    const others = names.find(
-      rest.join(' '),
-      (page) => isWanted(page) && page.filters[environment] !== undefined,
-    );
-    const isNew = ({ page }: Named): boolean => whole.every((one) => one.page !== page);
-    return [...whole, ...others.filter(isNew)];
+    const others =
+      environment === undefined
+        ? []
+        : names.find(
+            rest.join(' '),
+            (page) => isWanted(page) && page.filters[environment] !== undefined,
+          );
+    const all = names.has(query)
+      ? [...whole, ...joined, ...others]
+      : [...joined, ...whole, ...others];
+    return all.filter(({ page }, at) => all.findIndex((one) => one.page === page) === at);
   }
 
   /** A query with two of its words as one, also where one only asks: "log in". */
@@ -107,12 +115,21 @@ export function createEngine(
     return joined === undefined ? undefined : withoutFillers(joined);
   }
 
+  /** The likeliest reading of a query with unknown words: one that is a name before one that is nearer. */
+  function corrected(query: string, unknown: readonly string[]): string {
+    const readings = [
+      betterQuery(query, unknown, dictionary),
+      ...otherReadings(askedWords(query), unknown, dictionary),
+    ];
+    return readings.find((reading) => names.has(reading)) ?? readings[0] ?? '';
+  }
+
   /** The words of a query that no page has. Rare words are asked for only where the others do not have it. */
   async function unknownIn(query: string): Promise<readonly string[]> {
     const suspects = unknownWords(query, dictionary);
     if (suspects.length === 0) return [];
     // Whichever it will be, what it needs comes side by side.
-    files.prefetch(betterQuery(query, suspects, dictionary));
+    files.prefetch(corrected(query, suspects));
     const signs = [...new Set(suspects.map((word) => (wordsOf(word)[0] ?? '').charAt(0)))];
     try {
       for (const sign of signs.filter((one) => !loadedSigns.has(one))) {
@@ -162,7 +179,9 @@ export function createEngine(
       ...(isApart && isPhrase(shown) ? [words.join(' ')] : []),
       ...(isApart ? words : []),
     ];
-    return [...new Set(all)].filter((query) => query !== '' && root(query) !== root(shown));
+    return [...new Set(all)]
+      .filter((query) => query !== '' && root(query) !== root(shown))
+      .slice(0, mostSuggestions);
   }
 
   return {
@@ -176,10 +195,9 @@ export function createEngine(
 
     search: async ({ query: typed, filters }, insist = false) => {
       const query = withoutFillers(typed);
-      if (!isReady) files.prefetch(query);
+      if (!isReady) files.prefetch(`${query} ${joinedIn(typed) ?? ''}`);
       const unknown = await unknownIn(query);
-      const shown =
-        insist || unknown.length === 0 ? typed : betterQuery(query, unknown, dictionary);
+      const shown = insist || unknown.length === 0 ? typed : corrected(query, unknown);
       const sought = withoutFillers(shown);
       const texts =
         sought === ''

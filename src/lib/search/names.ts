@@ -19,6 +19,8 @@ export interface Names {
    * @returns the pages that the query names, the best first; each page once
    */
   readonly find: (query: string, isWanted: (page: ListedPage) => boolean) => readonly Named[];
+  /** Whether the query is a name, and not only a part of one. */
+  readonly has: (query: string) => boolean;
 }
 
 interface Name {
@@ -60,7 +62,10 @@ export function createNames(pages: readonly ListedPage[], places: readonly Place
     }
   }
 
+  const whole = new Set(names.map(({ words }) => words.join(' ')));
+
   return {
+    has: (query) => whole.has(plainName(query)),
     find: (query, isWanted) => {
       const asked = plainName(query).split(' ');
       const typed = plainWords(query).at(-1) ?? '';

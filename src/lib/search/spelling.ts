@@ -68,13 +68,13 @@ function partsFor(word: string, dictionary: Dictionary): string | undefined {
 function split(word: string, dictionary: Dictionary): string | undefined {
   for (let at = word.length - 3; at >= 3; at -= 1) {
     const [start, end] = [word.slice(0, at), word.slice(at)];
-    if (dictionary.has(start) && dictionary.has(end)) return `${start} ${end}`;
+    if (dictionary.isCommon(start) && dictionary.isCommon(end)) return `${start} ${end}`;
   }
   return undefined;
 }
 
 /** How many readings of an unknown word are offered. */
-const mostReadings = 3;
+const mostReadings = 8;
 
 /**
  * A query with each unknown word replaced by a near one: the nearest of all, then the second nearest, and so on.
