@@ -7,7 +7,9 @@
  *
  * Usage: npm run search:bench [-- how many queries to run on the slow network, 12 by default]
  */
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
@@ -16,7 +18,7 @@ import { goldenQueries, type GoldenQuery } from '../src/build/search-quality.ts'
 import { serveSite } from './serve.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const queries = new URL('../tests/search/queries.json', import.meta.url);
+const queries = fileURLToPath(new URL('../tests/search', import.meta.url));
 
 /** Fast 3G, as browsers' developer tools have it. */
 const fast3g = {
@@ -114,9 +116,17 @@ function figures(values: readonly number[], ran: readonly GoldenQuery[], unit: s
   return `median ${shown[0]}, p95 ${shown[1]}, most ${shown[2]} ${unit} ("${worst}")`;
 }
 
-const golden = goldenQueries
-  .parse(JSON.parse(await readFile(queries, 'utf8')))
-  .filter(({ want }) => !want.includes('/guides/choose-an-api/'));
+const files = await Array.fromAsync(glob('*.json', { cwd: queries }));
+const golden = (
+  await Promise.all(
+    files.map(async (file) =>
+      goldenQueries.parse(JSON.parse(await readFile(join(queries, file), 'utf8'))),
+    ),
+  )
+)
+  .flat()
+  // A page that is not written yet would be waited for in vain.
+  .filter(({ want }) => want.some((url) => existsSync(join(dist, url, 'index.html'))));
 const count = Number(argv[2] ?? '12');
 const few = golden.filter((_, at) => at % Math.ceil(golden.length / count) === 0);
 const server = await serveSite(dist, 0);
