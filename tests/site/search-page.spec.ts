@@ -8,6 +8,7 @@ test.describe('filters', () => {
     await expect(hits(page).first()).toBeVisible();
     await openFilters(page);
     const kind = page.getByRole('combobox', { name: 'Kind' });
+    await expect(kind.getByText(/^Extensibility point \(/)).toHaveCount(1);
     const count = /\((\d+)\)/.exec(
       (await kind.getByText(/^Extensibility point/).textContent()) ?? '',
     );

@@ -3,23 +3,18 @@
  * search page, when its address asks for something or the reader goes to its field.
  * This is all of search that a page loads; the rest comes at the first sign that a reader wants it.
  */
-import styles from './search.css?url';
 import type * as Search from './search.client.ts';
 
-/** What the script will ask for. Asked for now, it comes beside the script; what is needed later gives way. */
-const early = [
-  ['/pagefind/catalogue.json', 'fetch', 'high'],
-  [styles, 'style', 'high'],
-  ['/pagefind/wasm.en.wasm', 'fetch', 'low'],
-];
+/**
+ * What the script will ask for. Asked for now, it comes beside the script. As HTML it is the
+ * shortest, and every page carries it.
+ */
+const link = '<link rel=preload crossorigin as=fetch href=/pagefind/';
+let early = `${link}catalogue.json>${link}wasm.en.wasm>`;
 
 const load = (): Promise<typeof Search> => {
-  for (const [href, as, fetchPriority] of early.splice(0)) {
-    const link = document.createElement('link');
-    document.head.append(
-      Object.assign(link, { rel: 'preload', as, crossOrigin: '', fetchPriority, href }),
-    );
-  }
+  document.head.insertAdjacentHTML('beforeend', early);
+  early = '';
   return import('./search.client.ts');
 };
 
@@ -29,7 +24,7 @@ const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
 /** Says that search is under way. */
 const tell = (root: ParentNode | null): void => {
   const status = root?.querySelector('[role=status]');
-  if (status) status.textContent = 'Loading search …';
+  if (status) status.textContent = 'Loading …';
 };
 
 const openDialog = (event: Event): void => {
@@ -57,8 +52,7 @@ addEventListener('keydown', (event) => {
     event.preventDefault();
     dialog.close();
   }
-  const writing =
-    target instanceof HTMLElement && target.closest('input,select,textarea,[contenteditable]');
+  const writing = target instanceof HTMLElement && target.closest('input,select,textarea');
   const command = (event.ctrlKey || event.metaKey) && key.toLowerCase() === 'k';
   if (command || (key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey)) {
     openDialog(event);
@@ -71,13 +65,10 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-search-op
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) openDialog(event);
   });
   const prepare = (): void => {
-    load().then(
-      (search) => search.prepareSearch(),
-      () => undefined,
-    );
+    load().catch(() => undefined);
   };
-  link.addEventListener('pointerenter', prepare, { once: true });
-  link.addEventListener('focus', prepare, { once: true });
+  for (const sign of ['pointerenter', 'focus'])
+    link.addEventListener(sign, prepare, { once: true });
 }
 
 const startPage = (): void => {
@@ -91,7 +82,7 @@ const startPage = (): void => {
   load().then(
     (search) => search.startSearchPage(panel),
     () => {
-      panel.textContent = 'Search did not load. The list below leads to every page.';
+      panel.textContent = 'Search did not load.';
     },
   );
 };

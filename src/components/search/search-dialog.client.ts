@@ -1,13 +1,13 @@
 /** The search dialog. */
 import { prepareEngine } from './load-engine.client.ts';
 import { startPanel, type Panel } from './search-panel.client.ts';
-import { loadStyles } from './styles.client.ts';
+import { addStyles } from './styles.client.ts';
 
 let panel: Panel | undefined;
 
 /** Loads what a search needs, so that it is there when the reader types. */
 export function prepareSearch(): void {
-  void loadStyles();
+  addStyles();
   prepareEngine();
 }
 
@@ -16,7 +16,7 @@ export function prepareSearch(): void {
  *
  * @param isWanted whether the reader still wants the dialog when its parts are there: it may have been closed meanwhile
  */
-export async function openSearch(isWanted: () => boolean): Promise<void> {
+export function openSearch(isWanted: () => boolean): void {
   prepareSearch();
   const onPage = document.querySelector<HTMLInputElement>('main [data-search-panel] input');
   const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
@@ -24,7 +24,6 @@ export async function openSearch(isWanted: () => boolean): Promise<void> {
     onPage?.focus();
     return;
   }
-  await loadStyles();
   const isStarted = panel !== undefined;
   panel ??= start(dialog);
   if (!isWanted()) return;
