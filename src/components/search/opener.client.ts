@@ -40,7 +40,7 @@ const openDialog = (event: Event): void => {
     .then(
       (search) => search.openSearch(() => !isClosed),
       // Without its script search is a page.
-      () => location.assign('/search/'),
+      () => (location.href = '/search/'),
     )
     .finally(() => clearTimeout(late));
 };
