@@ -192,6 +192,6 @@ test.describe('an index that does not load', () => {
     await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
     await expect(page).toHaveURL('/search/');
     await page.getByRole('main').getByRole('searchbox').focus();
-    await expect(page.getByText('Search did not load.')).toBeVisible();
+    await expect(page.getByText('Search failed.')).toBeVisible();
   });
 });

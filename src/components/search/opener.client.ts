@@ -82,7 +82,7 @@ const startPage = (): void => {
   load().then(
     (search) => search.startSearchPage(panel),
     () => {
-      panel.textContent = 'Search did not load.';
+      panel.textContent = 'Search failed.';
     },
   );
 };
