@@ -6,7 +6,7 @@ import { catalogueFile, isCatalogue, type Catalogue } from '../lib/search/catalo
 import { createEngine, type Engine } from '../lib/search/engine.ts';
 import { indexFiles } from '../lib/search/files.ts';
 import { noFilters } from '../lib/search/filters.ts';
-import { startPagefind, type CreatePagefind } from '../lib/search/pagefind.ts';
+import { startPagefind, type CreatePagefind, type Pagefind } from '../lib/search/pagefind.ts';
 import { browserModule } from './search-pagefind.ts';
 
 /** Queries, each with the addresses that a reader wants; one of them is enough. */

@@ -629,7 +629,6 @@ export const externalApisPoints = {
       'change events',
       'event subscription',
       'subscribe',
-      'hmac',
     ],
     checked: '2026-11-23',
     changed: [
