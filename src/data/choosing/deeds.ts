@@ -282,7 +282,7 @@ export const deeds: Deeds = {
       means: 'mass-operations',
       part: true,
       how: {
-        text: 'Into SuperOffice only: a system user inserts, upserts or deletes many rows of one table, or empties it.',
+        text: 'Into SuperOffice only: a system user inserts, updates or deletes many rows of one table, or empties it.',
         sources: ['api/bulk-operations/mass-operations/index'],
       },
     },
