@@ -1,41 +1,54 @@
 /** Says why pages rank where they do, in words for an author. */
-import { noFilters } from '../lib/search/filters.ts';
-import { pagefindOptions, type Fragment } from '../lib/search/pagefind.ts';
-import { nameScore } from '../lib/search/rank.ts';
-import { joinedQuery } from '../lib/search/spelling.ts';
+import type { PageHead } from '../lib/search/catalogue.ts';
+import { createDictionary } from '../lib/search/dictionary.ts';
+import type { Answer, Entry } from '../lib/search/engine.ts';
+import { addressOf, indexFilters, requestFrom, type Request } from '../lib/search/filters.ts';
+import { piecesOf, type Hit } from '../lib/search/hits.ts';
+import { among, beginning, exact, inPart, inside, type Named } from '../lib/search/names.ts';
 import {
-  askedWords,
-  extendsWord,
-  indexQuery,
-  withoutFillers,
-  wordsOf,
-} from '../lib/search/words.ts';
+  pagefindOptions,
+  type Fragment,
+  type Pagefind,
+  type PagefindResult,
+} from '../lib/search/pagefind.ts';
+import { askedWords, indexQuery, withoutFillers, wordsOf } from '../lib/search/words.ts';
 import { withEngine } from './search-quality.ts';
 
-/** What the search made of a query before it looked at pages. */
-export interface Reading {
-  readonly typed: string;
-  /** Words of the query that ask and do not say what is sought. */
-  readonly fillers: readonly string[];
-  /** Words of the query that no page has. */
-  readonly unknown: readonly string[];
-  /** The query that the hits are for: what was typed, or a better spelling of it. */
-  readonly shown: string;
-  /** The same with two words joined, where the site writes them as one. */
-  readonly joined: string | undefined;
+/** A page in a list of Pagefind. */
+export interface Found {
+  readonly place: number;
+  readonly score: number;
+}
+
+/** What one word of the query does for a page. */
+export interface WordFacts {
+  readonly word: string;
+  /** What Pagefind gives the page for this word alone; nothing where it does not find the page by it. */
+  readonly score: number | undefined;
+  /** Where the word stands, the weightiest place first. */
+  readonly places: readonly string[];
 }
 
 /** A page in the list of hits. */
 export interface Ranked {
-  readonly page: Pick<Fragment, 'url' | 'content' | 'locations' | 'meta' | 'sub_results'>;
-  /** Its place in Pagefind's list, and what Pagefind gave it; nothing where only the engine found it. */
-  readonly pagefind: { readonly place: number; readonly score: number } | undefined;
+  readonly hit: Pick<Hit, 'url' | 'title'>;
+  /** The name by which the page is found. */
+  readonly named: Named | undefined;
+  /** Its place among the pages with all words. */
+  readonly whole: Found | undefined;
+  /** Its place among the pages with two words as one. */
+  readonly joined: Found | undefined;
+  readonly words: readonly WordFacts[];
+  /** The verdict for the environment for which the query asks. */
+  readonly verdict: string | undefined;
 }
 
 export interface Explanation {
-  readonly reading: Reading;
+  readonly request: Request;
+  readonly answer: Pick<Answer, 'shown' | 'unknown' | 'total' | 'unfiltered'> & {
+    readonly reading: Pick<Answer['reading'], 'sought' | 'joined' | 'environment'>;
+  };
   readonly ranked: readonly Ranked[];
-  readonly total: number;
 }
 
 /** How many hits are explained. */
@@ -47,65 +60,154 @@ const quoted = 3;
  * Asks a built site and keeps what an explanation needs.
  *
  * @param dist the folder of the built site
- * @param query what a reader types
- * @throws Error when the folder holds no search index
+ * @param params the query `q`, and filters as in the address of the search page
+ * @throws Error when the folder holds no search index, and when a filter or its value is not known
  */
-export async function explain(dist: string, query: string): Promise<Explanation> {
+export async function explain(dist: string, params: URLSearchParams): Promise<Explanation> {
   const explanations: Explanation[] = [];
-  await withEngine(dist, async (engine, pagefind, { words }) => {
-    const answer = await engine.search({ query, filters: noFilters });
+  await withEngine(dist, async (engine, pagefind, { labels }) => {
+    const { dropped, ...request } = requestFrom(params, labels.filters);
+    if (dropped.ignored.length > 0) {
+      const options = labels.filters.map((filter) => {
+        return `${filter.name}: ${filter.options.map(([value]) => value).join(', ')}`;
+      });
+      throw new Error(
+        `No such filter or value: ${dropped.ignored.join(', ')}. There are\n${options.join('\n')}`,
+      );
+    }
+    const answer = await engine.search(request);
     const hits = await answer.hits(0, depth);
-    const sought = withoutFillers(answer.shown);
-    const raw = await pagefind.search(indexQuery(sought), { filters: {} });
-    const found = await Promise.all(
-      raw.results.map(async (result, at) => ({
-        page: await result.data(),
-        pagefind: { place: at + 1, score: result.score },
-      })),
-    );
-    const ranked = hits.map(({ url, title }): Ranked => {
-      const path = url.replace(/#.*/, '');
-      const none = { url: path, content: '', locations: [], meta: { title }, sub_results: [] };
-      return found.find(({ page }) => page.url === path) ?? { page: none, pagefind: undefined };
-    });
-    const kept = askedWords(withoutFillers(query));
-    explanations.push({
-      reading: {
-        typed: query,
-        fillers: askedWords(query).filter((word) => !kept.includes(word)),
-        unknown: answer.unknown,
-        shown: answer.shown,
-        joined: joinedQuery(sought, words),
-      },
-      ranked,
-      total: answer.total,
-    });
+    const asked = await ask(pagefind, request, answer);
+    const ranked: Ranked[] = [];
+    // One after the other: Pagefind has one text a page, and writes into it what was asked last.
+    for (const [at, hit] of hits.entries()) {
+      ranked.push(await rankedOf(hit, answer.reading.entries[at], asked));
+    }
+    explanations.push({ request, answer, ranked });
   });
   const [explanation] = explanations;
-  if (explanation === undefined) throw new Error(`The search gave no answer for "${query}".`);
+  if (explanation === undefined) throw new Error('The search gave no answer.');
   return explanation;
 }
 
-/** The explanation as text: what was searched, the weights, then each page with the places of each word. */
-export function explanationText({ reading, ranked, total }: Explanation): string {
-  const words = askedWords(withoutFillers(reading.shown));
-  const shown = ranked.length < total ? `, the first ${ranked.length} of them here` : '';
+/** What Pagefind finds for the query, for the query with two words as one, and for each word. */
+interface Asked {
+  readonly environment: string | undefined;
+  readonly whole: readonly PagefindResult[];
+  readonly joined: readonly PagefindResult[];
+  readonly words: readonly {
+    readonly word: string;
+    readonly results: readonly PagefindResult[];
+  }[];
+}
+
+async function ask(pagefind: Pagefind, request: Request, { reading }: Answer): Promise<Asked> {
+  const { sought, joined, environment } = reading;
+  const options = { filters: indexFilters(request.filters) };
+  const find = async (query: string): Promise<readonly PagefindResult[]> =>
+    (await pagefind.search(indexQuery(query), options)).results;
+  return {
+    environment,
+    whole: await find(sought),
+    joined: joined === undefined ? [] : await find(joined),
+    words: await Promise.all(
+      askedWords(sought).map(async (word) => ({ word, results: await find(word) })),
+    ),
+  };
+}
+
+async function rankedOf(
+  { url, title }: Hit,
+  entry: Entry | undefined,
+  { environment, whole, joined, words }: Asked,
+): Promise<Ranked> {
+  const { named, result } = entry ?? {};
+  const id = named?.page.id ?? result?.id;
+  const head = named?.page ?? (await result?.data());
+  const facts: WordFacts[] = [];
+  for (const { word, results } of words) {
+    const alone = results.find((one) => one.id === id);
+    const places = placesOf(word, head?.meta ?? {}, await alone?.data());
+    facts.push({ word, score: alone?.score, places });
+  }
+  return {
+    hit: { url, title },
+    named,
+    whole: foundIn(whole, id),
+    joined: foundIn(joined, id),
+    words: facts,
+    verdict: environment === undefined ? undefined : head?.filters[environment]?.[0],
+  };
+}
+
+function foundIn(results: readonly PagefindResult[], id: string | undefined): Found | undefined {
+  const at = results.findIndex((one) => one.id === id);
+  const score = results[at]?.score;
+  return score === undefined ? undefined : { place: at + 1, score };
+}
+
+/**
+ * Where a word of the query stands on a page.
+ *
+ * @param word what was asked
+ * @param meta the names of the page
+ * @param text what Pagefind found for the word in the text of the page
+ * @returns a phrase a kind of place, the weightiest first; empty where the word is nowhere
+ */
+export function placesOf(
+  word: string,
+  meta: PageHead['meta'],
+  text: Pick<Fragment, 'excerpt' | 'sub_results'> | undefined,
+): string[] {
+  const has = (name: string): boolean =>
+    createDictionary([wordsOf(name)]).knows(wordsOf(word)[0] ?? '');
+  const parts = text?.sub_results ?? [];
+  const aliases = (meta['aliases'] ?? '').split(', ').filter(has);
+  const headings = parts.filter(({ url, title }) => url.includes('#') && has(title));
+  const times = parts.reduce((sum, { locations }) => sum + locations.length, 0);
+  const marked = piecesOf(text?.excerpt ?? '').filter((piece) => piece.marked);
+  const forms = new Set(marked.map((piece) => wordsOf(piece.text)[0] ?? piece.text));
   return [
-    ...readingLines(reading),
+    ...(has(meta['title'] ?? '') ? ['title'] : []),
+    ...(aliases.length > 0 ? [`alias ${some(aliases)}`] : []),
+    ...(headings.length > 0 ? [`heading ${some(headings.map(({ title }) => title))}`] : []),
+    ...(has(meta['section'] ?? '') ? ['section'] : []),
+    ...(times > 0
+      ? [`text ${times} ${times === 1 ? 'time' : 'times'}, as in ${some([...forms])}`]
+      : []),
+  ];
+}
+
+/** The explanation as text: how the query was read, the weights, then each page with the places of each word. */
+export function explanationText({ request, answer, ranked }: Explanation): string {
+  const { total, unfiltered } = answer;
+  const hidden = unfiltered > total ? `, ${unfiltered} without filters` : '';
+  const shown = ranked.length < total ? `; the first ${ranked.length} of them here` : '';
+  return [
+    ...readingLines(request, answer),
+    'Order: pages found by name; then pages found by text, by what their words are worth together',
     weightLine(),
-    `Pages: ${total}${shown}`,
-    ...ranked.flatMap((one, at) => ['', ...pageLines(one, at + 1, words, reading)]),
+    `Pages: ${total}${hidden}${shown}`,
+    ...ranked.flatMap((one, at) => ['', ...pageLines(one, at + 1, answer.reading.environment)]),
   ].join('\n');
 }
 
-function readingLines({ typed, fillers, unknown, shown, joined }: Reading): string[] {
-  const list = (some: readonly string[]): string => some.map((word) => `"${word}"`).join(', ');
+function readingLines(
+  request: Request,
+  { shown, unknown, reading }: Explanation['answer'],
+): string[] {
+  const { sought, joined, environment } = reading;
+  const kept = askedWords(withoutFillers(request.query));
+  const fillers = askedWords(request.query).filter((word) => !kept.includes(word));
+  const filters = addressOf({ ...request, query: '' });
   return [
-    `Query: ${typed}`,
+    `Query: ${request.query}`,
+    ...(filters === '' ? [] : [`Filters: ${filters.slice(1).replaceAll('&', ', ')}`]),
     ...(fillers.length > 0 ? [`Left out, as they only ask: ${list(fillers)}`] : []),
     ...(unknown.length > 0 ? [`On no page: ${list(unknown)}`] : []),
-    ...(shown === typed ? [] : [`Searched in its place: ${shown}`]),
+    ...(shown === request.query ? [] : [`Searched in its place: ${sought || 'nothing'}`]),
     ...(joined === undefined ? [] : [`Pages with two words as one come first: ${joined}`]),
+    ...(environment === undefined ? [] : [`Asks for the environment: ${environment}`]),
   ];
 }
 
@@ -115,80 +217,55 @@ function weightLine(): string {
   return `Weights: ${named}, headings 2 to 7, text 1; rare words count more, words of short pages too`;
 }
 
-function pageLines(
-  { page, pagefind }: Ranked,
-  place: number,
-  words: readonly string[],
-  reading: Reading,
-): string[] {
-  const score = pagefind === undefined ? 'not found by Pagefind' : scoreText(pagefind, place);
-  const moved =
-    pagefind?.place === place ? [] : [moveReason(page, place, pagefind?.place, reading)];
-  const width = Math.max(...words.map((word) => word.length));
+function pageLines(ranked: Ranked, place: number, environment: string | undefined): string[] {
+  const { hit, named, whole, joined, words, verdict } = ranked;
+  const scores = words.map(({ score }) => score?.toFixed(2) ?? '-');
+  const [word, score] = [Math.max(...words.map((one) => one.word.length)), 5] as const;
   return [
-    `${place}. ${page.url} (${page.meta['title'] ?? ''})`,
-    `   ${[score, ...moved].join('; ')}`,
-    ...words.map(
-      (word) => `   ${word.padEnd(width)}  ${placesOf(word, page).join('; ') || 'nowhere'}`,
-    ),
+    `${place}. ${hit.url} (${hit.title})`,
+    ...(named === undefined ? [] : [`   By name: ${nameText(named)}`]),
+    `   By text: ${textText(words, whole, joined)}`,
+    ...(verdict === undefined ? [] : [`   Verdict ${environment ?? ''}: ${verdict}`]),
+    ...words.map((one, at) => {
+      const start = `${one.word.padEnd(word)}  ${(scores[at] ?? '').padStart(score)}`;
+      return `   ${start}  ${one.places.join('; ') || 'nowhere'}`;
+    }),
   ];
 }
 
-function scoreText(
-  pagefind: { readonly place: number; readonly score: number },
-  place: number,
-): string {
-  const score = `Pagefind's score ${pagefind.score.toFixed(2)}`;
-  return pagefind.place === place ? score : `${score}, number ${pagefind.place}`;
+/** How a name matches, after "alias … ". */
+const matches = new Map<number, string>([
+  [exact, 'is the query'],
+  [beginning, 'begins with the query'],
+  [among, 'has all words of the query'],
+  [inPart, 'begins with the query, the last word typed in part'],
+  [inside, 'stands whole in the query'],
+]);
+
+function nameText({ name, match, score, place, page }: Named): string {
+  const kind = name === (place?.title ?? page.meta['title']) ? 'title' : 'alias';
+  const what = place === undefined ? '' : ` of the section ${place.url.replace(/.*#/, '#')}`;
+  const how = matches.get(match) ?? '';
+  return `${kind}${what} "${name}" ${how}; score ${score.toFixed(2)}`;
 }
 
-/** Why our ranking put a page elsewhere than Pagefind. */
-function moveReason(
-  page: Ranked['page'],
-  place: number,
-  before: number | undefined,
-  { shown, joined }: Reading,
+function textText(
+  words: readonly WordFacts[],
+  whole: Found | undefined,
+  joined: Found | undefined,
 ): string {
-  const named = nameScore(page, withoutFillers(shown));
-  if (named === 2) return 'moved up: the query is its title';
-  if (named === 1) return 'moved up: the query is another name of it';
-  if (joined !== undefined && (before ?? Infinity) > place) return 'moved up: has the words as one';
-  return before !== undefined && before < place ? 'moved down by those above' : 'moved up';
-}
-
-/**
- * Where a word of the query stands on a page.
- *
- * @param word what was asked
- * @param page what the index says about the page, for the query with this word
- * @returns a phrase a kind of place, the weightiest first; empty where the word is nowhere
- */
-export function placesOf(word: string, page: Ranked['page']): string[] {
-  const asked = wordsOf(word)[0] ?? '';
-  const has = (text: string): boolean => text.split(/\s+/).some((one) => extendsWord(asked, one));
-  const title = page.meta['title'] ?? '';
-  const aliases = (page.meta['aliases'] ?? '').split(', ').filter(has);
-  const headings = page.sub_results
-    .filter((part) => part.url.includes('#') && has(part.title))
-    .map((part) => part.title);
-  const text = page.content.split(/\s+/);
-  const inText = page.locations.filter((at) => extendsWord(asked, text[at] ?? ''));
-  const forms = [...new Set(inText.map((at) => plain(text[at] ?? '')))];
-  return [
-    ...(has(title) ? ['title'] : []),
-    ...(aliases.length > 0 ? [`alias ${some(aliases)}`] : []),
-    ...(headings.length > 0 ? [`heading ${some(headings)}`] : []),
-    ...(has(page.meta['section'] ?? '') ? ['section'] : []),
-    ...(inText.length > 0
-      ? [
-          `text ${inText.length} ${inText.length === 1 ? 'time' : 'times'} (${few(forms).join(', ')})`,
-        ]
-      : []),
+  const lacking = words.filter(({ score }) => score === undefined).map(({ word }) => word);
+  const sum = words.reduce((all, { score }) => all + (score ?? 0), 0);
+  const found = ({ place, score }: Found): string => `number ${place}, score ${score.toFixed(2)}`;
+  const parts = [
+    ...(joined === undefined ? [] : [`two words as one, ${found(joined)}`]),
+    ...(whole === undefined ? [] : [`all words, ${found(whole)}`]),
+    ...(lacking.length > 0 ? [`not by ${list(lacking)}`] : []),
+    ...(words.length > 1 && sum > 0 ? [`its words together ${sum.toFixed(2)}`] : []),
   ];
+  return parts.join('; ');
 }
 
-const plain = (word: string): string =>
-  word.toLowerCase().replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}#]+$/gu, '');
-const few = (all: readonly string[]): string[] =>
-  all.length > quoted ? [...all.slice(0, quoted), '…'] : [...all];
-const some = (all: readonly string[]): string => few(all.map((one) => `"${one}"`)).join(', ');
+const list = (all: readonly string[]): string => all.map((one) => `"${one}"`).join(', ');
+const some = (all: readonly string[]): string =>
+  list(all.slice(0, quoted)) + (all.length > quoted ? ', …' : '');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { explain, explanationText } from '../../src/build/search-explain.ts';
+import { explain, explanationText, type Explanation } from '../../src/build/search-explain.ts';
 import { measureSets, missesOf, type MeasuredSet } from '../../src/build/search-golden.ts';
 import {
   namedPages,
@@ -10,6 +10,8 @@ import {
   wrongAliasesIn,
   type NamedPage,
 } from '../../src/build/search-lint.ts';
+import { withEngine } from '../../src/build/search-quality.ts';
+import { noFilters } from '../../src/lib/search/filters.ts';
 import { assertNone } from './lib/findings.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -52,17 +54,47 @@ describe('Golden queries', () => {
 });
 
 describe('An explanation of the built search', () => {
+  const asking = (address: string): Promise<Explanation> =>
+    explain(dist, new URLSearchParams(address));
+
   test('names the fillers, the correction, and the places of the word on the first page', async () => {
-    const text = explanationText(await explain(dist, 'what is a webhok'));
+    const text = explanationText(await asking('q=what is a webhok'));
     assert.match(text, /^Left out, as they only ask: "what", "is", "a"$/m);
     assert.match(text, /^Searched in its place: webhooks?$/m);
     assert.match(
       text,
-      /^1\. \/extensibility\/external-apis\/webhooks\/ \(Webhooks\)\n.*\n {3}webhooks? +title; alias "webhook"/m,
+      /^1\. \/extensibility\/external-apis\/webhooks\/ \(Webhooks\)\n {3}By name: .*"webhooks?" is the query; .*\n {3}By text: all words, number 1, .*\n {3}webhooks? +[\d.]+ {2}title; alias "webhook"; .*text \d+ times, as in "webhooks?"/im,
     );
   });
 
+  test('explains the pages in the order in which the search shows them, each with its own words', async () => {
+    const { ranked, answer } = await asking('q=web panel online');
+    const shown: string[] = [];
+    await withEngine(dist, async (engine) => {
+      const same = await engine.search({ query: 'web panel online', filters: noFilters });
+      shown.push(...(await same.hits(0, 10)).map(({ url }) => url));
+    });
+    assert.deepEqual(
+      ranked.map(({ hit }) => hit.url),
+      shown,
+    );
+    assert.equal(answer.reading.environment, 'online');
+    // What Pagefind marks for one word is not taken for what it marks for another.
+    const [first] = ranked;
+    const places = first?.words.map(({ places: own }) => own.at(-1) ?? '') ?? [];
+    assert.equal(new Set(places).size, 3, places.join('\n'));
+  });
+
+  test('keeps to the filters, and knows no others', async () => {
+    const { answer } = await asking('q=tokens&kind=point');
+    assert.ok(answer.total > 0 && answer.total < answer.unfiltered);
+    await assert.rejects(asking('q=tokens&env=mars'), /No such filter or value: env\. There are/);
+  });
+
   test('fails where nothing has been built', async () => {
-    await assert.rejects(explain(folder, 'webhooks'), /Build the site first/);
+    await assert.rejects(
+      explain(folder, new URLSearchParams('q=webhooks')),
+      /Build the site first/,
+    );
   });
 });

@@ -7,59 +7,73 @@ import {
   type Explanation,
   type Ranked,
 } from '../../src/build/search-explain.ts';
+import { noFilters } from '../../src/lib/search/filters.ts';
+import { among, exact, inside, type Named } from '../../src/lib/search/names.ts';
 
-const webhooks: Ranked['page'] = {
+const page = {
+  id: 'en_1',
   url: '/webhooks/',
-  content: 'Webhooks. A webhook tells (webhooks) others.',
-  locations: [0, 2, 4],
   meta: {
     title: 'Webhooks',
     aliases: 'hook, web callback, web hook, http web call, old web',
     section: 'Web',
   },
+  filters: {},
+};
+const text = {
+  excerpt: 'A <mark>webhook</mark> tells (<mark>webhooks)</mark> others of a <mark>webhook</mark>.',
   sub_results: [
     { title: 'Webhooks', url: '/webhooks/', locations: [0] },
-    { title: 'Register a webhook', url: '/webhooks/#register', locations: [2] },
+    { title: 'Register a webhook', url: '/webhooks/#register', locations: [2, 4] },
   ],
 };
-const triggers: Ranked['page'] = {
-  url: '/triggers/',
-  content: 'A trigger is no webhook.',
-  locations: [4],
-  meta: { title: 'Triggers' },
-  sub_results: [],
+
+const named: Named = { page, place: undefined, name: 'Webhooks', match: exact, score: 53 };
+const webhooks: Ranked = {
+  hit: { url: '/webhooks/', title: 'Webhooks' },
+  named,
+  whole: { place: 2, score: 3.456 },
+  joined: undefined,
+  words: [{ word: 'webhook', score: 3.456, places: ['title', 'text 3 times, as in "webhooks"'] }],
+  verdict: undefined,
+};
+const triggers: Ranked = {
+  hit: { url: '/triggers/', title: 'Triggers' },
+  named: undefined,
+  whole: { place: 1, score: 4 },
+  joined: undefined,
+  words: [{ word: 'webhook', score: 4, places: ['text 1 time, as in "webhook"'] }],
+  verdict: undefined,
 };
 
 const explanation: Explanation = {
-  reading: {
-    typed: 'what is a webhok',
-    fillers: ['what', 'is', 'a'],
-    unknown: ['webhok'],
+  request: { query: 'what is a webhok', filters: noFilters },
+  answer: {
     shown: 'webhook',
-    joined: undefined,
+    unknown: ['webhok'],
+    total: 5,
+    unfiltered: 5,
+    reading: { sought: 'webhook', joined: undefined, environment: undefined },
   },
-  ranked: [
-    { page: webhooks, pagefind: { place: 2, score: 3.456 } },
-    { page: triggers, pagefind: { place: 1, score: 4 } },
-  ],
-  total: 5,
+  ranked: [webhooks, triggers],
 };
 
 describe('The places of a word', () => {
   test('are title, aliases, headings, section and text, in this order', () => {
-    assert.deepEqual(placesOf('webhook', webhooks), [
+    assert.deepEqual(placesOf('webhook', page.meta, text), [
       'title',
       'heading "Register a webhook"',
-      'text 3 times (webhooks, webhook)',
+      'text 3 times, as in "webhook", "webhooks"',
     ]);
-    assert.deepEqual(placesOf('web', webhooks).slice(1, 2), [
+    assert.deepEqual(placesOf('web', page.meta, undefined), [
+      'title',
       'alias "web callback", "web hook", "http web call", …',
+      'section',
     ]);
-    assert.ok(placesOf('web', webhooks).includes('section'));
   });
 
   test('are none where the page does not have the word', () => {
-    assert.deepEqual(placesOf('zapier', webhooks), []);
+    assert.deepEqual(placesOf('zapier', page.meta, undefined), []);
   });
 });
 
@@ -70,32 +84,82 @@ describe('An explanation', () => {
       'Left out, as they only ask: "what", "is", "a"',
       'On no page: "webhok"',
       'Searched in its place: webhook',
+      'Order: pages found by name; then pages found by text, by what their words are worth together',
       'Weights: title 6, aliases 6, section 0.2, headings 2 to 7, text 1; rare words count more, words of short pages too',
-      'Pages: 5, the first 2 of them here',
+      'Pages: 5; the first 2 of them here',
       '',
       '1. /webhooks/ (Webhooks)',
-      "   Pagefind's score 3.46, number 2; moved up: the query is its title",
-      '   webhook  title; heading "Register a webhook"; text 3 times (webhooks, webhook)',
+      '   By name: title "Webhooks" is the query; score 53.00',
+      '   By text: all words, number 2, score 3.46',
+      '   webhook   3.46  title; text 3 times, as in "webhooks"',
       '',
       '2. /triggers/ (Triggers)',
-      "   Pagefind's score 4.00, number 1; moved down by those above",
-      '   webhook  text 1 time (webhook)',
+      '   By text: all words, number 1, score 4.00',
+      '   webhook   4.00  text 1 time, as in "webhook"',
     ]);
   });
 
-  test('names an alias and a joined word as reasons, and a page that Pagefind did not find', () => {
-    const reading = { ...explanation.reading, fillers: [], unknown: [] };
-    const text = (shown: string, joined: string | undefined, ranked: readonly Ranked[]): string =>
-      explanationText({ reading: { ...reading, shown, joined }, ranked, total: ranked.length });
-    const second = { page: webhooks, pagefind: { place: 2, score: 1 } };
-    assert.match(text('hooks', undefined, [second]), /moved up: the query is another name of it/);
+  test('says what filters hide, which words stand as one, and which environment is asked for', () => {
+    const shown = explanationText({
+      request: {
+        query: 'web hook online',
+        filters: { ...noFilters, kind: 'point', env: 'online' },
+      },
+      answer: {
+        ...explanation.answer,
+        shown: 'web hook online',
+        unknown: [],
+        total: 1,
+        reading: {
+          sought: 'web hook online',
+          joined: 'webhook online',
+          environment: 'online',
+        },
+      },
+      ranked: [
+        { ...triggers, whole: undefined, joined: { place: 3, score: 2.5 }, verdict: 'partial' },
+      ],
+    });
+    assert.match(shown, /^Filters: kind=point, env=online$/m);
+    assert.match(shown, /^Pages with two words as one come first: webhook online$/m);
+    assert.match(shown, /^Asks for the environment: online$/m);
+    assert.match(shown, /^Pages: 1, 5 without filters$/m);
+    assert.match(shown, /^ {3}By text: two words as one, number 3, score 2\.50$/m);
+    assert.match(shown, /^ {3}Verdict online: partial$/m);
+    assert.doesNotMatch(shown, /Left out|On no page|in its place/);
+  });
+
+  test('says that a page lacks a word, and what the words are worth together', () => {
+    const words = [
+      { word: 'server', score: 1.5, places: ['section'] },
+      { word: 'webhook', score: 2, places: [] },
+      { word: 'x', score: undefined, places: [] },
+    ];
+    const shown = explanationText({
+      ...explanation,
+      ranked: [{ ...triggers, whole: undefined, words }],
+    });
     assert.match(
-      text('my web hooks page', 'my webhooks page', [second]),
-      /first: my webhooks page\n[^]*moved up: has the words as one/,
+      shown,
+      / {3}By text: not by "x"; its words together 3\.50\n {3}server {3} 1\.50 {2}section\n {3}webhook {2} 2\.00 {2}nowhere\n {3}x {12}- {2}nowhere$/,
     );
+  });
+
+  test('says which name of a page or section it is, and how it matches', () => {
+    const line = (change: Partial<Named>): string =>
+      explanationText({
+        ...explanation,
+        ranked: [{ ...webhooks, named: { ...named, ...change } }],
+      });
     assert.match(
-      text('zap', undefined, [{ page: triggers, pagefind: undefined }]),
-      /not found by Pagefind; moved up\n {3}zap {2}nowhere/,
+      line({ name: 'web hook', match: inside, score: 10.5 }),
+      /By name: alias "web hook" stands whole in the query; score 10\.50/,
     );
+    const place = { title: 'Register a webhook', url: '/webhooks/#register', aliases: ['sign up'] };
+    assert.match(
+      line({ place, name: 'Register a webhook', match: among }),
+      /By name: title of the section #register "Register a webhook" has all words of the query;/,
+    );
+    assert.match(line({ place, name: 'sign up' }), /By name: alias of the section #register "sign/);
   });
 });

@@ -7,6 +7,7 @@ import { createEngine, type Answer, type Engine } from '../../src/lib/search/eng
 import type { IndexFiles } from '../../src/lib/search/files.ts';
 import { noFilters } from '../../src/lib/search/filters.ts';
 import { summaryOf } from '../../src/lib/search/messages.ts';
+import { exact } from '../../src/lib/search/names.ts';
 import type { Fragment, Pagefind, PagefindResult } from '../../src/lib/search/pagefind.ts';
 
 const texts: Readonly<Record<string, string>> = {
@@ -265,6 +266,15 @@ describe('a search', () => {
   it('shows pages that the catalogue does not list', async () => {
     const [hit] = await (await search('kind')).hits(0, 1);
     assert.equal(hit?.title, 'Scripts');
+  });
+
+  it('tells what its order rests on', async () => {
+    const { sought, joined, environment } = (await search('how does a crm script run online'))
+      .reading;
+    const read = [sought, joined, environment];
+    assert.deepEqual(read, ['crm script run online', 'crmscript run online', 'online']);
+    const [entry] = (await search('event notification')).reading.entries;
+    assert.deepEqual([entry?.named?.name, entry?.named?.match], ['event notification', exact]);
   });
 
   it('says what filters hide', async () => {

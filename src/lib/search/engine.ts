@@ -15,7 +15,20 @@ import { noTexts, searchTexts, type Texts } from './texts.ts';
 import { betterQuery, joinedQuery, otherReadings, unknownWords } from './spelling.ts';
 import { askedWords, isPhrase, root, withoutFillers, wordsOf } from './words.ts';
 
+/** What an answer rests on, for those who ask why a page stands where it does. */
+export interface Reading {
+  /** What was looked for: without fillers, or a better spelling. */
+  readonly sought: string;
+  /** The same with two words as one, where the site writes them so. */
+  readonly joined: string | undefined;
+  /** The environment for which the query asks. */
+  readonly environment: EnvironmentId | undefined;
+  /** All hits in their order: what is known of each. */
+  readonly entries: readonly Entry[];
+}
+
 export interface Answer {
+  readonly reading: Reading;
   /** What the hits are for: the query, or a better spelling of it. */
   readonly shown: string;
   /** Words of the query that no page has. */
@@ -53,7 +66,7 @@ export interface Engine {
 const mostSuggestions = 4;
 
 /** One entry of the list: a page known by name, a text, or both. */
-interface Entry {
+export interface Entry {
   readonly named: Named | undefined;
   readonly result: PagefindResult | undefined;
 }
@@ -199,16 +212,18 @@ export function createEngine(
       const unknown = await unknownIn(query);
       const shown = insist || unknown.length === 0 ? typed : corrected(query, unknown);
       const sought = withoutFillers(shown);
+      const joined = joinedIn(shown);
       const texts =
         sought === ''
           ? noTexts
           : await searchTexts(await pagefind, sought, filters, {
-              joined: joinedIn(shown),
+              joined,
               isComplete: () => !files.isIncomplete(),
             });
       const entries = entriesOf(sought, filters, texts);
       const isNamed = entries.some(({ named }) => named !== undefined);
       const found = {
+        reading: { sought, joined, environment: environmentOf(sought), entries },
         shown,
         unknown,
         isNamed,

@@ -5,11 +5,21 @@
 import type { ListedPage, Place } from './catalogue.ts';
 import { plainName, plainWords, withoutFillers, wordsOf } from './words.ts';
 
-/** A page or a section that the query names. */
-export interface Named {
+/** What has a name. */
+interface Target {
   readonly page: ListedPage;
   /** The section of the page whose name it is. */
   readonly place: Place | undefined;
+}
+
+/** A page or a section that the query names, and why. */
+export interface Named extends Target {
+  /** The title or the alias. */
+  readonly name: string;
+  /** How the name matches: one of the numbers below. */
+  readonly match: number;
+  /** More is nearer to the front. */
+  readonly score: number;
 }
 
 export interface Names {
@@ -28,14 +38,15 @@ interface Name {
   /** The same with their endings: a word typed in part may be longer than its root. */
   readonly full: readonly string[];
   readonly isTitle: boolean;
-  readonly named: Named;
+  readonly name: string;
+  readonly target: Target;
 }
 
 /** So many pages whose names hold the query among other words; pages of this very name come all. */
 const mostPartial = 3;
 
 /** How a name matches a query; more is better, 0 is not at all. */
-const [exact, beginning, among, inPart, inside] = [5, 4, 3, 2, 1] as const;
+export const [exact, beginning, among, inPart, inside] = [5, 4, 3, 2, 1] as const;
 
 /**
  * @param pages what can be found
@@ -44,9 +55,10 @@ const [exact, beginning, among, inPart, inside] = [5, 4, 3, 2, 1] as const;
 export function createNames(pages: readonly ListedPage[], places: readonly Place[]): Names {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const names: Name[] = [];
-  const add = (name: string, isTitle: boolean, named: Named): void => {
+  const add = (name: string, isTitle: boolean, target: Target): void => {
     const short = withoutFillers(name);
-    names.push({ words: plainName(short).split(' '), full: plainWords(short), isTitle, named });
+    const words = plainName(short).split(' ');
+    names.push({ words, full: plainWords(short), isTitle, name, target });
   };
   // Sections first: their names are aliases of their pages as well, and the nearer place is the better hit.
   for (const place of places) {
@@ -69,26 +81,26 @@ export function createNames(pages: readonly ListedPage[], places: readonly Place
     find: (query, isWanted) => {
       const asked = plainName(query).split(' ');
       const typed = plainWords(query).at(-1) ?? '';
-      const best = new Map<string, { readonly named: Named; readonly score: number }>();
+      const best = new Map<string, Named>();
       if (asked[0] === '') return [];
-      for (const { words, full, isTitle, named } of names) {
+      for (const { words, full, isTitle, name, target } of names) {
         const match = matchOf(asked, typed, words, full);
-        if (match === 0 || !isWanted(named.page)) continue;
+        if (match === 0 || !isWanted(target.page)) continue;
         // The title of a page is the surest name; then what covers more of a name.
-        const rank = isTitle ? (named.place === undefined ? 2 : 1) : 0;
+        const rank = isTitle ? (target.place === undefined ? 2 : 1) : 0;
         const score =
           match * 10 + rank + Math.min(asked.length / words.length, words.length / asked.length);
-        const known = best.get(named.page.url);
-        if (known === undefined || score > known.score) best.set(named.page.url, { named, score });
+        const known = best.get(target.page.url);
+        if (known === undefined || score > known.score) {
+          best.set(target.page.url, { ...target, name, match, score });
+        }
       }
-      const found = [...best.values()].sort(
-        (a, b) => b.score - a.score || depthOf(a.named) - depthOf(b.named),
-      );
-      const isExact = ({ score }: { readonly score: number }): boolean => score >= exact * 10;
+      const found = [...best.values()].sort((a, b) => b.score - a.score || depthOf(a) - depthOf(b));
+      const isExact = ({ score }: Named): boolean => score >= exact * 10;
       return [
         ...found.filter(isExact),
         ...found.filter((one) => !isExact(one)).slice(0, mostPartial),
-      ].map(({ named }) => named);
+      ];
     },
   };
 }

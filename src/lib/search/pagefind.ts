@@ -50,7 +50,7 @@ export type CreatePagefind = (
  * - Names here are short and begin longer words: with Pagefind's own `termSimilarity` of 1, "COM" leads to pages
  *   about companies and commands.
  */
-const pagefindOptions = {
+export const pagefindOptions = {
   basePath: indexFolder,
   baseUrl: '/',
   excerptLength: 26,
