@@ -8,13 +8,14 @@
  * Usage: npm run search:bench [-- how many queries to run on the slow network, 12 by default]
  */
 import { existsSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
 import { findChromium } from '../src/build/chromium.ts';
-import { goldenQueries, type GoldenQuery } from '../src/build/search-quality.ts';
+import { openDialog, quantile, typeAllButLast } from '../src/build/search-browser.ts';
+import { readQuerySets } from '../src/build/search-golden.ts';
+import type { GoldenQuery } from '../src/build/search-quality.ts';
 import { serveSite } from './serve.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
@@ -52,19 +53,9 @@ function timeUntilRight([query, want]: readonly [string, readonly string[]]): Pr
   });
 }
 
-async function open(page: Page): Promise<void> {
-  await page.keyboard.press('/');
-  await page.locator('dialog input').waitFor();
-}
-
-/** Types all letters but the last, lets the search come to rest, and times the last. */
+/** Times the last letter alone. */
 async function typed(page: Page, { q, want }: GoldenQuery): Promise<number> {
-  const field = page.locator('dialog input');
-  await field.fill('');
-  await field.fill(q.slice(0, -1));
-  await page.waitForTimeout(150);
-  // What is there before the last key is no answer to it.
-  await page.evaluate(() => document.querySelector('dialog .search-results')?.replaceChildren());
+  await typeAllButLast(page, q);
   return page.evaluate(timeUntilRight, [q, want] as const);
 }
 
@@ -87,7 +78,7 @@ async function slow(
   const bytes = await countBytes(session);
   await session.send('Network.emulateNetworkConditions', fast3g);
   const start = performance.now();
-  await open(page);
+  await openDialog(page);
   const opened = performance.now() - start;
   await page.waitForTimeout(Math.max(0, wait - opened));
   const time = await page.evaluate(timeUntilRight, [query.q, query.want] as const);
@@ -108,23 +99,13 @@ async function countBytes(session: CDPSession): Promise<() => number> {
 
 /** Median, 95th percentile and the highest value with its query. */
 function figures(values: readonly number[], ran: readonly GoldenQuery[], unit: string): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-  const worst = ran[values.indexOf(at(1))]?.q ?? '';
-  const shown = [at(0.5), at(0.95), at(1)].map((value) => value.toFixed(0));
+  const worst = ran[values.indexOf(Math.max(...values))]?.q ?? '';
+  const shown = [0.5, 0.95, 1].map((share) => quantile(values, share).toFixed(0));
   return `median ${shown[0]}, p95 ${shown[1]}, most ${shown[2]} ${unit} ("${worst}")`;
 }
 
-const files = await Array.fromAsync(glob('*.json', { cwd: queries }));
-const golden = (
-  await Promise.all(
-    files.map(async (file) =>
-      goldenQueries.parse(JSON.parse(await readFile(join(queries, file), 'utf8'))),
-    ),
-  )
-)
-  .flat()
+const golden = (await readQuerySets(queries))
+  .flatMap((set) => set.queries)
   // A page that is not written yet would be waited for in vain.
   .filter(({ want }) => want.some((url) => existsSync(join(dist, url, 'index.html'))));
 const count = Number(argv[2] ?? '12');
@@ -135,7 +116,7 @@ try {
   const site = `http://localhost:${server.port}/help/`;
   const page = await browser.newPage();
   await page.goto(site);
-  await open(page);
+  await openDialog(page);
   const times: number[] = [];
   for (const query of golden) times.push(await typed(page, query));
   console.log(`Typed:   ${figures(times, golden, 'ms')}`);

@@ -1,6 +1,7 @@
 /**
  * Shows how search fares on a far larger site: the built site, and the same with 2,000 made-up pages, indexed alike in
- * a temporary folder. Prints relevance, latency, bytes, index size, build time and memory of both.
+ * a temporary folder. Prints relevance, latency in Node and in Chromium, bytes, index size, build time and memory of
+ * both.
  *
  * Usage: npm run search:scale [-- number of pages, 2000 by default]
  */
@@ -9,41 +10,40 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, pid, resourceUsage } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
+import { chromium } from 'playwright';
+import { findChromium } from '../src/build/chromium.ts';
+import { bytesInBrowser, quantile, timesInBrowser } from '../src/build/search-browser.ts';
 import { measureSets, readQuerySets, table } from '../src/build/search-golden.ts';
 import { writeIndex } from '../src/build/search-index.ts';
 import { withEngine } from '../src/build/search-quality.ts';
 import { makePages, sentencesOf } from '../src/build/search-scale.ts';
 import { noFilters } from '../src/lib/search/filters.ts';
+import { serveSite } from './serve.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const golden = fileURLToPath(new URL('../tests/search', import.meta.url));
 
 /** Hits that are loaded for each query, as the search page does. */
 const shownHits = 10;
-/** Bytes are measured for every so many queries, each from a cold start. */
-const everyQuery = 10;
+/** Every so many queries are typed in Chromium. */
+const everyTyped = 3;
+/** What is loaded is weighed for every so many queries, each from a cold start. */
+const everyWeighed = 10;
 
 /** Figures of a site of one size, each with its name. */
 type Figures = readonly (readonly [name: string, value: string])[];
-
-/** The value below which the given share of the numbers lies. */
-function quantile(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
 
 const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
-/** Copies the pages of the site and of its search, and adds made-up ones. */
+/** Copies the site without its index, and adds made-up pages. */
 async function fill(folder: string, count: number): Promise<void> {
   const texts: string[] = [];
-  for await (const path of glob('**/index.html', { cwd: dist })) {
-    await cp(join(dist, path), join(folder, path), { recursive: true });
-    const $ = load(await readFile(join(dist, path), 'utf8'));
+  await cp(dist, folder, { recursive: true, filter: (path) => path !== join(dist, 'pagefind') });
+  for await (const path of glob('**/index.html', { cwd: folder })) {
+    const $ = load(await readFile(join(folder, path), 'utf8'));
     $('p, li, td, h2, h3').append('\n');
     texts.push($('[data-pagefind-body]').text());
   }
@@ -83,6 +83,7 @@ async function indexed(folder: string): Promise<Figures> {
   let size = 0;
   let files = 0;
   for await (const path of glob('pagefind/**/*.*', { cwd: folder })) {
+    if (path.endsWith('.br')) continue;
     size += (await stat(join(folder, path))).size;
     files += 1;
   }
@@ -107,49 +108,37 @@ async function latency(folder: string, queries: readonly string[]): Promise<Figu
     }
   });
   return [
-    ['Latency, median', milliseconds(quantile(times, 0.5))],
-    ['Latency, p95', milliseconds(quantile(times, 0.95))],
+    ['Latency in Node, median', milliseconds(quantile(times, 0.5))],
+    ['Latency in Node, p95', milliseconds(quantile(times, 0.95))],
   ];
 }
 
-/** What a first query loads, compressed, with the words and the script of search. */
-async function bytes(folder: string, queries: readonly string[]): Promise<Figures> {
-  const sizes = new Map<string, number>();
-  const sizeOf = async (path: string): Promise<number> => {
-    const size = sizes.get(path) ?? brotliCompressSync(await readFile(path)).length;
-    sizes.set(path, size);
-    return size;
-  };
-  let fixed = await sizeOf(join(folder, 'pagefind', 'vocabulary.json'));
-  for await (const path of glob('_astro/search*.{js,css}', { cwd: dist })) {
-    fixed += await sizeOf(join(dist, path));
+/** The same queries typed in the dialog of the served site, and what some of them load. */
+async function inBrowser(folder: string, queries: readonly string[]): Promise<Figures> {
+  const server = await serveSite(folder, 0);
+  const browser = await chromium.launch(await findChromium());
+  try {
+    const address = `http://localhost:${server.port}/help/`;
+    const every = (step: number): readonly string[] => queries.filter((_, at) => at % step === 0);
+    const times = await timesInBrowser(browser, address, every(everyTyped));
+    const bytes = await bytesInBrowser(browser, address, folder, every(everyWeighed));
+    const rows = [
+      ['A query, dialog open', bytes.map(({ query }) => query)],
+      ['A first query, all of search', bytes.map(({ cold }) => cold)],
+    ] as const;
+    return [
+      ['Latency in Chromium, median', milliseconds(quantile(times, 0.5))],
+      ['Latency in Chromium, p95', milliseconds(quantile(times, 0.95))],
+      ...rows.flatMap(([name, sizes]): Figures => [
+        [`${name}, median`, kilobytes(quantile(sizes, 0.5))],
+        [`${name}, p95`, kilobytes(quantile(sizes, 0.95))],
+        [`${name}, most`, kilobytes(quantile(sizes, 1))],
+      ]),
+    ];
+  } finally {
+    await browser.close();
+    await server.stop();
   }
-  const totals: number[] = [];
-  const fetchFile = globalThis.fetch;
-  for (const query of queries) {
-    const asked = new Set<string>();
-    // Pagefind fetches by itself, and nothing else tells what it asked for.
-    globalThis.fetch = (input, options) => {
-      const address = input instanceof Request ? input.url : String(input);
-      asked.add(new URL(address).pathname);
-      return fetchFile(input, options);
-    };
-    try {
-      await withEngine(folder, async (engine) => {
-        await (await engine.search({ query, filters: noFilters })).hits(0, shownHits);
-      });
-    } finally {
-      globalThis.fetch = fetchFile;
-    }
-    const loaded = await Promise.all(
-      [...asked].map((path) => sizeOf(join(folder, 'pagefind', path))),
-    );
-    totals.push(loaded.reduce((sum, size) => sum + size, fixed));
-  }
-  return [
-    ['First query, median', kilobytes(quantile(totals, 0.5))],
-    ['First query, largest', kilobytes(Math.max(...totals))],
-  ];
 }
 
 async function relevance(folder: string): Promise<Figures> {
@@ -174,12 +163,11 @@ async function figuresOf(count: number): Promise<Figures> {
     const built = await indexed(folder);
     const sets = await readQuerySets(golden);
     const queries = sets.flatMap((set) => set.queries.map(({ q }) => q));
-    const some = queries.filter((_, at) => at % everyQuery === 0);
     return [
       ...built,
       ...(await relevance(folder)),
       ...(await latency(folder, queries)),
-      ...(await bytes(folder, some)),
+      ...(await inBrowser(folder, queries)),
     ];
   } finally {
     await rm(folder, { recursive: true });
