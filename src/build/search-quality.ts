@@ -43,28 +43,6 @@ export async function measure(
   return outcomes;
 }
 
-/** The figures in words, then every query whose wanted page is not first, with what came instead. */
-export function reportOf(outcomes: readonly Outcome[]): string {
-  const written = outcomes.filter(({ place }) => place !== 'unwritten');
-  const within = (places: number): string => {
-    const found = written.filter(({ place }) => typeof place === 'number' && place <= places);
-    const share = Math.round((100 * found.length) / Math.max(1, written.length));
-    return `${found.length} of ${written.length} (${share} %)`;
-  };
-  const missed = written
-    .filter(({ place }) => place !== 1)
-    .map(({ query, place, came }) => {
-      const where = place === 'missed' ? 'is not found' : `is number ${place}`;
-      return `  "${query.q}": ${query.want.join(' or ')} ${where}; came ${came.join(', ') || 'nothing'}`;
-    });
-  return [
-    `Wanted page first:          ${within(1)}`,
-    `Wanted page in first three: ${within(3)}`,
-    `Page not written yet:       ${outcomes.length - written.length} of ${outcomes.length}`,
-    ...(missed.length > 0 ? ['', 'Not first:', ...missed] : []),
-  ].join('\n');
-}
-
 async function outcomeOf(query: GoldenQuery, engine: Engine, dist: string): Promise<Outcome> {
   const answer = await engine.search({ query: query.q, filters: noFilters });
   // A hit may be a section of the wanted page.

@@ -1,11 +1,9 @@
 /** The built search: complete, small, and every hit leads somewhere. */
 import assert from 'node:assert/strict';
-import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { load } from 'cheerio';
-import { goldenQueries, measure, reportOf, withEngine } from '../../src/build/search-quality.ts';
+import { withEngine } from '../../src/build/search-quality.ts';
 import { noFilters } from '../../src/lib/search/filters.ts';
 import type { Hit } from '../../src/lib/search/hits.ts';
 import { apis } from '../../src/data/apis.ts';
@@ -18,7 +16,6 @@ import { assertNone } from './lib/findings.ts';
 import { builtFiles, builtPages, readBuilt } from './lib/site.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const queries = fileURLToPath(new URL('../search', import.meta.url));
 
 const pages = builtPages();
 /** Lists and copies of other pages, which nobody seeks. */
@@ -179,24 +176,6 @@ describe('Search', () => {
           .map((name) => `"${name}" of ${url} is not in the list`),
       ),
     ]);
-  });
-
-  test('golden queries find the wanted page: first in 95 %, in the first three always', async () => {
-    const files = await Array.fromAsync(glob('*.json', { cwd: queries }));
-    const golden = await Promise.all(
-      files.map(async (file) =>
-        goldenQueries.parse(JSON.parse(await readFile(join(queries, file), 'utf8'))),
-      ),
-    );
-    const outcomes = await measure(dist, golden.flat());
-    const written = outcomes.filter(({ place }) => place !== 'unwritten');
-    const within = (places: number): number =>
-      written.filter(({ place }) => typeof place === 'number' && place <= places).length;
-    assert.ok(written.length > 40);
-    assert.ok(
-      within(1) >= 0.95 * written.length && within(3) === written.length,
-      reportOf(outcomes),
-    );
   });
 
   test('its files keep their budgets', () => {
