@@ -2,6 +2,15 @@
 import { expect, test } from './fixtures.ts';
 import { hits, openFilters, statusOf } from './search-helpers.ts';
 
+test('answers the address to which a browser sends a search of its own', async ({ page }) => {
+  const response = await page.request.get('/opensearch.xml');
+  const template = /template="([^"]*\{searchTerms\}[^"]*)"/.exec(await response.text())?.[1] ?? '';
+  const { pathname, search } = new URL(template.replace('{searchTerms}', 'C%23%20web.config'));
+  await page.goto(pathname + search);
+  await expect(hits(page).first()).toBeVisible();
+  await expect(page.locator('main [data-search-panel] input')).toHaveValue('C# web.config');
+});
+
 test.describe('filters', () => {
   test('narrow the hits, show counts and stand in the address', async ({ page }) => {
     await page.goto('/search/?q=plugin');
