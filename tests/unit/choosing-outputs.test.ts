@@ -70,11 +70,11 @@ describe('the sentences', () => {
   it('name the API, what else the case allows, and what is nearest to the database', () => {
     assert.equal(
       headlineOf(recommend({ ...noCase, env: ['online'] })),
-      'Use NetServer Web Services. It is the only API that the case allows.',
+      'Use NetServer Web Services. It is the only API that fits.',
     );
     assert.equal(
       headlineOf(recommend({ ...noCase, client: ['web'], need: ['latency'] })),
-      'Consider NetServer Web Services first. The case also allows NetServer Core. Nearest to the database is NetServer Core: take it where measurements show that the services are too slow.',
+      'Consider NetServer Web Services first. NetServer Core fits too. NetServer Core is nearest to the database: choose it if you have measured that the web services are too slow.',
     );
     assert.match(
       headlineOf(recommend({ ...noCase, place: ['product'] })),
@@ -85,7 +85,17 @@ describe('the sentences', () => {
   it('count what the status line tells', () => {
     assert.equal(
       statusOf(recommend({ ...noCase, env: ['online'], job: ['quotes'], skill: ['crmscript'] })),
-      'No API fits; 0 means for 1 job; 1 without an answer; 4 ruled out.',
+      'Nothing fits; 4 ruled out.',
+    );
+    assert.equal(
+      statusOf(recommend({ ...noCase, env: ['online'], job: ['rules'], skill: ['no-code'] })),
+      'SuperMacro first of 3 options; 8 ruled out.',
+    );
+    assert.equal(
+      statusOf(
+        recommend({ ...noCase, env: ['online'], job: ['read', 'quotes'], skill: ['crmscript'] }),
+      ),
+      '1 option for 2 jobs; 1 job without an answer; 7 ruled out.',
     );
   });
 
@@ -133,7 +143,7 @@ describe('the copy as Markdown', () => {
     );
     assert.match(text, /^# Choose an API: answer\n/);
     assert.ok(text.includes(`<${page}?env=online&job=read,ui>`));
-    assert.ok(text.includes('- Environments to support: Online'));
+    assert.ok(text.includes('Environments to support: Online. What the solution does: '));
     assert.ok(text.includes('## Change or extend the user interface'));
     assert.ok(
       text.includes(

@@ -51,7 +51,7 @@ describe('scenarios of integrators', () => {
   // The same wish without a script: automation/trigger/create-trigger-macro blocks a save from a wizard.
   it('3. The same rule, by an administrator who writes no code', () => {
     const answer = answerTo('env=online&job=rules&skill=no-code');
-    assert.ok(means(answer, 'rules').includes('supermacro'));
+    assert.equal(pageOf(answer, 'rules'), '/extensibility/ui-workflow/supermacro/');
     assert.ok(!means(answer, 'rules').includes('triggers'));
   });
 
@@ -118,9 +118,13 @@ describe('scenarios of integrators', () => {
     const answer = answerTo('env=online&job=schedule&place=product&need=no-installation');
     assert.equal(means(answer, 'schedule')[0], 'scheduled-tasks');
     assert.deepEqual(barsOf(answer, 'web-services'), [
-      "code in the product's scripts: Its code runs in its own process",
+      'code in scripts inside SuperOffice: Its code runs in its own process',
     ]);
     assert.deepEqual(apis(answer), []);
+    // The same wish without a word about places: what needs no host comes first, and web services stay possible.
+    const wish = answerTo('env=online&job=schedule&need=no-installation');
+    assert.equal(means(wish, 'schedule')[0], 'scheduled-tasks');
+    assert.ok(means(wish, 'schedule').includes('web-services'));
   });
 
   // custom-objects/reference/index: fields and extra tables are made in the admin pages, onsite and online; schema changes

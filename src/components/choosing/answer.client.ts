@@ -45,7 +45,14 @@ export function blockView(block: Block): HTMLElement {
   if ('heading' in block) return make(`h${block.heading}`, '', ...block.inline.map(inline));
   if ('paragraph' in block) return make('p', block.look ?? '', ...block.paragraph.map(inline));
   if ('folded' in block) {
-    return make('details', 'fold', make('summary', '', block.summary), blockView(block.folded));
+    const fold = make(
+      'details',
+      'fold',
+      make('summary', '', block.summary),
+      blockView(block.folded),
+    );
+    fold.toggleAttribute('open', block.open);
+    return fold;
   }
   return make(
     block.ordered ? 'ol' : 'ul',

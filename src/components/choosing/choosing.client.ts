@@ -67,18 +67,23 @@ function start(parts: Parts): void {
   /** The query of the address for which the page stands. */
   let query = location.search;
 
+  /** What stands on the page without an answer: nothing is ticked, or the answer is not there. */
+  const showNone = (status: string): void => {
+    shown = undefined;
+    parts.title.replaceChildren();
+    parts.result.replaceChildren();
+    parts.actions.hidden = true;
+    parts.empty.hidden = false;
+    parts.status.textContent = status;
+    document.documentElement.classList.remove('has-report');
+  };
+
   const show = async (given: Case): Promise<void> => {
-    const none = isEmpty(given);
-    parts.actions.hidden = none;
-    parts.empty.hidden = !none;
-    document.documentElement.classList.toggle('has-report', !none);
-    if (none) {
-      shown = undefined;
-      parts.title.replaceChildren();
-      parts.result.replaceChildren();
-      parts.status.textContent = 'Nothing is ticked.';
+    if (isEmpty(given)) {
+      showNone('Nothing is ticked.');
       return;
     }
+    if (shown === undefined) parts.status.textContent = 'Loading the answer …';
     try {
       const data = await loadChoosing();
       // Further ticks may have come while the data was on its way.
@@ -88,9 +93,11 @@ function start(parts: Parts): void {
       parts.title.replaceChildren(answerTitle());
       parts.result.replaceChildren(...answerBlocks(data, answer, location.pathname).map(blockView));
       parts.status.textContent = statusOf(answer);
+      parts.actions.hidden = false;
+      parts.empty.hidden = true;
+      document.documentElement.classList.add('has-report');
     } catch {
-      parts.status.textContent =
-        'The answer cannot be loaded. Tick again to retry; the table of all means is complete.';
+      showNone('The answer cannot be loaded. Tick again to retry.');
     }
   };
 
@@ -107,9 +114,7 @@ function start(parts: Parts): void {
     tick(given);
     parts.hint.hidden = ignored.length === 0;
     parts.hint.textContent =
-      ignored.length === 0
-        ? ''
-        : `The address names what this page does not know; it was ignored: ${ignored.slice(0, 5).join(', ')}.`;
+      ignored.length === 0 ? '' : `Not known, so ignored: ${ignored.slice(0, 5).join(', ')}.`;
     void show(given);
   };
 
@@ -123,7 +128,9 @@ function start(parts: Parts): void {
     event.preventDefault();
     const { given } = caseFrom(new URL(link.href).searchParams);
     tick(given);
-    void change(given).then(() => parts.title.querySelector('h2')?.focus());
+    void change(given).then(() => {
+      (parts.title.querySelector('h2') ?? boxes[0])?.focus();
+    });
   });
   find('clear')?.addEventListener('click', () => {
     tick(noCase);
@@ -145,10 +152,10 @@ function startCopy(shown: () => Shown | undefined): void {
   const button = find('copy');
   if (button === null) return;
   button.hidden = !('clipboard' in navigator);
+  const label = button.textContent;
   button.addEventListener('click', () => {
     const now = shown();
     if (now === undefined) return;
-    const label = button.textContent;
     navigator.clipboard
       .writeText(answerMarkdown(now.data, now.answer, location.origin + location.pathname))
       .then(

@@ -24,7 +24,9 @@ async function fetchData(): Promise<ChoosingData> {
   if (!response.ok) throw new Error(`The data of the answer: status ${response.status}.`);
   const data: unknown = await response.json();
   if (!isChoosingData(data)) throw new Error('The data of the answer has another shape.');
-  return data;
+  // The file writes the id of a means in its address as "*".
+  const means = data.means.map((one) => ({ ...one, url: one.url.replace('*', one.id) }));
+  return { ...data, means };
 }
 
 /** The file comes whole from the same build, or something else came in its place: its first keys tell. */

@@ -20,10 +20,11 @@ export function startActions(root: HTMLElement, shown: () => Shown | undefined):
   const copy = button('moving-copy');
   if (copy !== null) {
     copy.hidden = !('clipboard' in navigator);
+    const label = copy.textContent;
     copy.addEventListener('click', () => {
       const now = shown();
       if (now === undefined) return;
-      void toClipboard(reportMarkdown(now.data, now.report, addressOf(now)), copy);
+      void toClipboard(reportMarkdown(now.data, now.report, addressOf(now)), copy, label);
     });
   }
   button('moving-csv')?.addEventListener('click', () => {
@@ -39,8 +40,7 @@ function addressOf({ report }: Shown): string {
     .href;
 }
 
-async function toClipboard(text: string, button: HTMLButtonElement): Promise<void> {
-  const label = button.textContent;
+async function toClipboard(text: string, button: HTMLButtonElement, label: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     button.textContent = 'Copied';

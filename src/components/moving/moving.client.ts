@@ -50,6 +50,7 @@ function start(root: HTMLElement, parts: Parts): void {
       document.documentElement.classList.remove('has-report');
       return;
     }
+    if (shown === undefined) parts.status.textContent = 'Loading the report …';
     try {
       const data = await loadMoving();
       // Further ticks may have come while the data was on its way.
@@ -63,6 +64,10 @@ function start(root: HTMLElement, parts: Parts): void {
       parts.empty.hidden = true;
       document.documentElement.classList.add('has-report');
     } catch {
+      shown = undefined;
+      parts.result.replaceChildren();
+      parts.actions.hidden = true;
+      document.documentElement.classList.remove('has-report');
       parts.status.textContent =
         'The report cannot be loaded. Tick again to retry; the table of all items is complete.';
     }

@@ -26,7 +26,7 @@ export type CautionId = keyof typeof cautions;
 
 export const commonCases: readonly CommonCase[] = [
   {
-    title: 'A program compares companies with another system, onsite and online',
+    title: 'Companies in step with another system, onsite and online',
     query: 'env=onsite,online&job=read,write',
   },
   {
@@ -46,7 +46,7 @@ export const commonCases: readonly CommonCase[] = [
     query: 'env=online&job=read,bulk&skill=no-code,other',
   },
   {
-    title: 'A .NET program near the database, onsite, with the web client',
+    title: 'A .NET program with fast access to the database, onsite',
     query: 'client=web&job=read,write&skill=dotnet&need=latency',
   },
   {
@@ -54,7 +54,7 @@ export const commonCases: readonly CommonCase[] = [
     query: 'client=windows&job=read,write,events',
   },
   {
-    title: 'Work at night without a server of your own, online',
+    title: 'A nightly job without a server of your own, online',
     query: 'env=online&job=schedule&place=product',
   },
 ];

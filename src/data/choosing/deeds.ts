@@ -39,7 +39,7 @@ export const deeds: Deeds = {
     {
       means: 'sql-scripts',
       how: {
-        text: 'SQL with a database login reads the tables directly, outside SuperOffice. Who may see which row is up to you.',
+        text: 'SQL with a database login reads the tables. Who may see which row is up to you.',
         sources: ['database/overview', 'database/security'],
       },
     },
@@ -98,7 +98,7 @@ export const deeds: Deeds = {
       means: 'supermacro',
       part: true,
       how: {
-        text: 'A chain of ready-made actions, for example to change a request, without code.',
+        text: 'Ready-made actions, for example to change a request.',
         sources: ['automation/macro/index'],
       },
     },
@@ -114,7 +114,7 @@ export const deeds: Deeds = {
       means: 'sql-scripts',
       part: true,
       how: {
-        text: 'SQL writes rows only: ids, stamps, links and the transaction log are up to your script.',
+        text: 'SQL writes rows alone: ids, stamps, links and the transaction log are up to you.',
         sources: ['database/overview', 'database/transaction-log'],
       },
     },
@@ -182,7 +182,7 @@ export const deeds: Deeds = {
       means: 'archive-providers',
       part: true,
       how: {
-        text: 'Rows and columns of your own: replace the provider behind a standard list, or feed an archive control on a custom page up to onsite 10.2.9.',
+        text: 'Rows and columns of your own in a standard list, or on a custom page up to onsite 10.2.9.',
         sources: ['api/archive-providers/create-plugin', 'release-notes/eol/pagebuilder'],
       },
     },
@@ -200,6 +200,13 @@ export const deeds: Deeds = {
         sources: ['automation/trigger/index', 'automation/crmscript/datatypes/eventdata-type'],
       },
     },
+    {
+      means: 'supermacro',
+      how: {
+        text: 'A macro on a trigger blocks a save and shows a message.',
+        sources: ['automation/trigger/create-trigger-macro'],
+      },
+    },
     { means: 'roles-and-data-rights' },
     { means: 'sentry-plugins' },
     {
@@ -210,18 +217,10 @@ export const deeds: Deeds = {
       },
     },
     {
-      means: 'supermacro',
-      part: true,
-      how: {
-        text: 'A macro on a trigger blocks a save and shows a message, without code.',
-        sources: ['automation/trigger/create-trigger-macro'],
-      },
-    },
-    {
       means: 'custom-fields',
       part: true,
       how: {
-        text: 'A user-defined field can be mandatory or read only, without code.',
+        text: 'A user-defined field can be mandatory or read only.',
         sources: ['custom-objects/admin/add-udef'],
       },
     },
@@ -229,7 +228,7 @@ export const deeds: Deeds = {
       means: 'netserver-scripting',
       part: true,
       how: {
-        text: 'A handler before a call sees the record, and one after it may change the result. No page says that it can stop a save.',
+        text: 'A handler sees the record before a call, or changes the result after it. No page says that it can stop a save.',
         sources: ['automation/netserver-scripting/index'],
       },
     },
@@ -270,7 +269,7 @@ export const deeds: Deeds = {
       means: 'web-services',
       layers: ['agents', 'rest'],
       how: {
-        text: 'A system user writes many rows of a table with the DatabaseTable agent. The BulkUpdate agent changes fields on many records. Archives give rows page by page.',
+        text: 'The DatabaseTable agent writes many rows for a system user, the BulkUpdate agent fields of many records. Archives give rows page by page.',
         sources: [
           'api/bulk-operations/index',
           'api/bulk-operations/mass-operations/index',
@@ -306,7 +305,7 @@ export const deeds: Deeds = {
       means: 'sql-scripts',
       part: true,
       how: {
-        text: 'SQL reads and writes any number of rows. What SuperOffice does beside them is up to your script.',
+        text: 'SQL writes rows alone: ids, stamps, links and the transaction log are up to you.',
         sources: ['database/overview', 'database/transaction-log'],
       },
     },
@@ -356,7 +355,7 @@ export const deeds: Deeds = {
       part: true,
       layers: ['rest', 'agents'],
       how: {
-        text: 'Your own program exchanges records with the ERP system. The mapping screens of SuperOffice belong to the connector alone.',
+        text: 'Your own program exchanges records with the ERP system, without the mapping screens of SuperOffice.',
         sources: ['api/web-services/index', 'api/plugins/erp-connectors/index'],
       },
     },
@@ -408,7 +407,7 @@ export const deeds: Deeds = {
       means: 'batch-task-plugins',
       part: true,
       how: {
-        text: 'Code on the server saves a task, and the batch service runs it apart from the requests of users.',
+        text: 'Code on the server saves a task, and the batch service runs it.',
         sources: ['api/tutorials/sem-batch-processing/index'],
       },
     },

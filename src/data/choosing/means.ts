@@ -6,7 +6,8 @@ import { onsiteLicence } from '../points/onsite-licence.ts';
 import { rules } from '../rules.ts';
 import type { ClientFit, Condition, Means, MeansId } from './model.ts';
 
-const anyHttpLanguage = ['dotnet', 'javascript', 'other'] as const;
+/** Any language for programs: it speaks HTTP, and opens a connection to a database. */
+const anyProgram = ['dotnet', 'javascript', 'other'] as const;
 
 const windowsOnly: ClientFit = {
   support: 'no',
@@ -82,6 +83,8 @@ const systemUser: Condition = {
   sources: ['api/bulk-operations/mass-operations/index'],
 };
 
+/** Nothing for SuperOffice or for users, but a place of your own for a program. */
+const ownHost = { onsite: 'a host for your program', online: 'a host for your program' } as const;
 const ownAssembly = { onsite: 'an assembly of yours on the NetServer server' } as const;
 const ownWebFiles = { onsite: 'files of yours on the web server' } as const;
 const withWindowsClient = { onsite: 'the Windows client on each computer' } as const;
@@ -106,7 +109,8 @@ export const means: Readonly<Record<MeansId, Means>> = {
   'web-services': {
     api: 'web-services',
     places: ['process'],
-    skills: anyHttpLanguage,
+    skills: anyProgram,
+    installs: ownHost,
     conditions: [registerApp, servicesLicence],
   },
   'netserver-core': {
@@ -274,7 +278,7 @@ export const means: Readonly<Record<MeansId, Means>> = {
 
   'quote-connector': {
     places: { onsite: ['server'], online: ['process'] },
-    skills: { onsite: ['dotnet'], online: anyHttpLanguage },
+    skills: { onsite: ['dotnet'], online: anyProgram },
     clients: {
       mobile: {
         support: 'partial',
@@ -282,7 +286,7 @@ export const means: Readonly<Record<MeansId, Means>> = {
         sources: ['mobile/customization'],
       },
     },
-    installs: { onsite: 'a DLL that loads when SuperOffice starts' },
+    installs: { onsite: 'a DLL that loads when SuperOffice starts', online: ownHost.online },
     conditions: [
       {
         environment: 'online',
@@ -293,7 +297,8 @@ export const means: Readonly<Record<MeansId, Means>> = {
   },
   'erp-sync-connector': {
     places: ['process'],
-    skills: anyHttpLanguage,
+    skills: anyProgram,
+    installs: ownHost,
     conditions: [
       {
         environment: 'online',
@@ -304,7 +309,7 @@ export const means: Readonly<Record<MeansId, Means>> = {
   },
   'database-mirroring': {
     places: [],
-    skills: ['other'],
+    skills: anyProgram,
     installs: { online: 'a Windows service and a SQL Server at your side' },
   },
   webhooks: {
@@ -360,7 +365,7 @@ export const means: Readonly<Record<MeansId, Means>> = {
   },
   'sql-scripts': {
     places: ['process'],
-    skills: ['other'],
+    skills: anyProgram,
     installs: { onsite: 'a program or SQL tool with a database login' },
     near: {
       text: 'Plain SQL goes straight to the database.',
@@ -455,7 +460,8 @@ export const means: Readonly<Record<MeansId, Means>> = {
   'mass-operations': {
     api: 'web-services',
     places: ['process'],
-    skills: anyHttpLanguage,
+    skills: anyProgram,
+    installs: ownHost,
     clients: {
       windows: withServices,
       web: withServices,

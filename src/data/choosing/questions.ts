@@ -18,7 +18,7 @@ export interface Answer {
 export const questions = {
   env: {
     title: 'Environments to support',
-    several: 'All ticked ones count.',
+    several: 'It must work in all that you tick.',
     answers: {
       onsite: { title: environments.onsite.title, short: 'onsite' },
       online: { title: environments.online.title, short: 'online' },
@@ -26,18 +26,18 @@ export const questions = {
   },
   client: {
     title: 'Clients that must work',
-    several: 'All ticked ones count.',
+    several: 'It must work in all that you tick.',
     answers: {
       windows: { title: platforms.windows.long, short: 'the Windows client' },
       web: { title: platforms.web.long, short: 'the onsite web client' },
       online: { title: platforms.online.long, short: 'the online web client' },
-      service: { title: platforms.service.title, short: 'Service' },
-      mobile: { title: platforms.mobile.title, short: 'Mobile CRM' },
+      service: { title: platforms.service.long, short: 'SuperOffice Service' },
+      mobile: { title: 'Mobile CRM', short: 'Mobile CRM' },
     },
   },
   job: {
     title: 'What the solution does',
-    several: 'Each gets an answer of its own.',
+    several: 'You get one answer for each.',
     answers: {
       read: { title: 'Read and search data' },
       write: { title: 'Create and change data' },
@@ -54,16 +54,16 @@ export const questions = {
   },
   place: {
     title: 'Where its code may run',
-    several: 'Any ticked one will do.',
+    several: 'One of the ticked is enough.',
     answers: {
-      product: { title: "In the product's scripts", short: "in the product's scripts" },
+      product: { title: 'In scripts inside SuperOffice', short: 'in scripts inside SuperOffice' },
       server: { title: 'Inside the server', short: 'inside the server' },
       process: { title: 'In its own process', short: 'in its own process' },
     },
   },
   skill: {
-    title: 'Skills that you have',
-    several: 'Any ticked one will do.',
+    title: 'Skills in your team',
+    several: 'One of the ticked is enough.',
     answers: {
       'no-code': { title: 'No code', short: 'no code' },
       crmscript: { title: 'CRMScript', short: 'CRMScript' },
@@ -74,13 +74,13 @@ export const questions = {
   },
   need: {
     title: 'What matters most',
-    several: 'This rules nothing out.',
+    several: 'This changes the order only.',
     answers: {
       latency: {
         title: 'Lowest latency to the database',
       },
       sustainability: { title: 'Sustainability' },
-      'no-installation': { title: 'No installation' },
+      'no-installation': { title: 'No installation, no host' },
     },
   },
 } as const satisfies Readonly<Record<string, Question>>;

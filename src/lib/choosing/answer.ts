@@ -5,13 +5,14 @@ import { inRow, paragraph, type Block, type Inline } from './blocks.ts';
 import type { ChoosingData, Remark } from './model.ts';
 import type { Choice, JobAnswer, Recommendation } from './recommend.ts';
 import {
+  caseLines,
   changeText,
   conditionsOf,
   headlineOf,
   jobTitle,
   nothingLeft,
   reasonsOf,
-  ruledOutByAnswer,
+  reasonsAgainst,
   verdictsOf,
 } from './words.ts';
 
@@ -33,16 +34,16 @@ export function answerBlocks(data: ChoosingData, answer: Recommendation, page: s
   const sourced = ({ text, sources = [] }: Remark): Inline[] =>
     sources.length === 0 ? [text] : [`${text} `, { sources: linksOf(sources) }];
 
-  const conditions = (choice: Choice): Block[] => {
+  const conditions = (choice: Choice, open: boolean): Block[] => {
     const all = conditionsOf(answer, choice);
     if (all.length === 0) return [];
     const items = all.map((text) => [paragraph(sourced(text))]);
     const summary = all.length === 1 ? '1 condition' : `${all.length} conditions`;
-    return [{ summary, folded: { ordered: false, items } }];
+    return [{ summary, folded: { ordered: false, items }, open }];
   };
 
   /** `short`: in a job, an API is shown without what stands under the heading of the APIs. */
-  const choiceBlocks = (choice: Choice, short: boolean): Block[] => {
+  const choiceBlocks = (choice: Choice, short: boolean, open: boolean): Block[] => {
     const { means, deed, layers } = choice;
     const reasons = short ? [] : reasonsOf(data, answer.given, choice);
     return [
@@ -54,35 +55,47 @@ export function answerBlocks(data: ChoosingData, answer: Recommendation, page: s
       ...(deed === undefined ? [] : [paragraph(sourced(deed.how))]),
       ...(layers.length === 0
         ? []
-        : [paragraph(['Layers, the first to consider first: ', ...inRow(layers), '.'])]),
+        : [paragraph(['Layers, in this order: ', ...inRow(layers), '.'])]),
       ...(reasons.length === 0 ? [] : [paragraph([reasons.join(' ')], 'muted')]),
-      ...(short ? [] : conditions(choice)),
+      ...(short ? [] : conditions(choice, open)),
     ];
   };
 
-  const list = (choices: readonly Choice[], isShort: (choice: Choice) => boolean): Block => ({
+  /** The first of a list shows its conditions at once. */
+  const list = (choices: readonly Choice[], isJob: boolean, isFirst: boolean): Block => ({
     ordered: true,
-    items: choices.map((choice) => choiceBlocks(choice, isShort(choice))),
+    items: choices.map((choice, at) =>
+      choiceBlocks(choice, isJob && choice.means.isApi === true, isFirst && at === 0),
+    ),
   });
-  const isApi = ({ means }: Choice): boolean => means.isApi === true;
+  const isPart = ({ deed }: Choice): boolean => deed?.part === true;
+  /** What does a part of the job waits behind what does all of it. */
+  const jobLists = (choices: readonly Choice[]): Block[] => {
+    const whole = choices.filter((choice) => !isPart(choice));
+    const parts = choices.filter(isPart);
+    if (choices.length === 0) return [paragraph([nothingLeft])];
+    if (parts.length === 0) return [list(whole, true, true)];
+    const folded = list(parts, true, whole.length === 0);
+    const summary = `${parts.length} ${whole.length === 0 ? '' : 'more '}for a part of the job`;
+    const rest: Block = { summary, folded, open: whole.length === 0 };
+    return whole.length === 0 ? [rest] : [list(whole, true, true), rest];
+  };
 
   return [
-    paragraph([headlineOf(answer)], 'lead'),
+    paragraph([`${caseLines(data, answer).join('. ')}.`], 'muted'),
     ...inShort(data, answer.jobs),
+    paragraph([headlineOf(answer)], answer.jobs.length === 0 ? 'lead' : undefined),
+    ...(answer.jobs.length > 0
+      ? []
+      : [paragraph(['Tick what the solution does to see which points and layers fit.'])]),
     ...answer.warnings.map(({ because, text }) =>
       paragraph([{ strong: because }, ' ', ...sourced(text)], 'callout'),
     ),
     ...(answer.apis.length === 0
       ? []
-      : section(
-          'API',
-          list(answer.apis, () => false),
-        )),
+      : section('API', list(answer.apis, false, answer.jobs.length === 0))),
     ...answer.jobs.flatMap(({ job, choices }) =>
-      section(
-        jobTitle(data, job),
-        choices.length === 0 ? paragraph([nothingLeft]) : list(choices, isApi),
-      ),
+      section(jobTitle(data, job), ...jobLists(choices)),
     ),
     ...(answer.ruledOut.length === 0 ? [] : section('Ruled out', ruledOutList(answer))),
     ...(answer.changes.length === 0
@@ -92,20 +105,17 @@ export function answerBlocks(data: ChoosingData, answer: Recommendation, page: s
   ];
 }
 
-/** The first means of each job, where there are several jobs. */
+/** The first choice of each job: the answer at a glance. */
 function inShort(data: ChoosingData, jobs: readonly JobAnswer[]): Block[] {
-  if (jobs.length < 2) return [];
-  return [
-    {
-      ordered: false,
-      items: jobs.map(({ job, choices: [first] }) => [
-        paragraph([
-          `${jobTitle(data, job)}: `,
-          first === undefined ? 'nothing is left' : { link: first.means },
-        ]),
-      ]),
-    },
-  ];
+  const lines = jobs.map(({ job, choices: [first] }): Inline[] => [
+    `${jobTitle(data, job)}: `,
+    ...(first === undefined ? ['nothing fits'] : [{ link: first.means }]),
+    ...(first?.deed?.part === true ? [' ', { tag: 'A part of the job' }] : []),
+  ]);
+  const [only, ...others] = lines;
+  if (only === undefined) return [];
+  if (others.length === 0) return [paragraph(only, 'lead')];
+  return [{ ordered: false, items: lines.map((line) => [paragraph(line)]) }];
 }
 
 /** The line of the moving guide about what takes the place of a means that online lacks. */
@@ -116,20 +126,14 @@ function ruledOutList(answer: Recommendation): Block {
   const isOnline = answer.environments.includes('online');
   return {
     ordered: false,
-    items: ruledOutByAnswer(answer).map(({ answer: by, all }): Block[] => [
-      paragraph([{ strong: `By “${by}”:` }]),
-      {
-        ordered: false,
-        items: all.map(({ means, why }) => [
-          paragraph([
-            { link: means },
-            `: ${why}. `,
-            ...(isOnline && means.env.online.support === 'no'
-              ? [{ link: { title: 'What instead', url: movingLine(means.id) } }]
-              : []),
-          ]),
-        ]),
-      },
+    items: answer.ruledOut.map((out) => [
+      paragraph([
+        { link: out.means },
+        `: ${reasonsAgainst(out)}. `,
+        ...(isOnline && out.means.env.online.support === 'no'
+          ? [{ link: { title: 'What to use instead', url: movingLine(out.means.id) } }]
+          : []),
+      ]),
     ]),
   };
 }

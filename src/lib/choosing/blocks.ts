@@ -25,8 +25,8 @@ export type Block =
   | { readonly heading: 3 | 4; readonly inline: readonly Inline[] }
   | { readonly look?: Look; readonly paragraph: readonly Inline[] }
   | { readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
-  /** Folded away on the screen. */
-  | { readonly summary: string; readonly folded: Block };
+  /** Folded away on the screen, unless it is open. */
+  | { readonly summary: string; readonly folded: Block; readonly open: boolean };
 
 /** A paragraph. */
 export const paragraph = (inline: readonly Inline[], look?: Look): Block => ({

@@ -5,7 +5,6 @@ import { answerBlocks } from './answer.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { ChoosingData } from './model.ts';
 import type { Recommendation } from './recommend.ts';
-import { caseLines } from './words.ts';
 
 const plain = (text: string): string => text.replace(/[\\`*_<>[\]|]/g, '\\$&');
 
@@ -54,8 +53,6 @@ export function answerMarkdown(data: ChoosingData, answer: Recommendation, page:
     '# Choose an API: answer',
     '',
     `Address of this answer: <${page + queryOf(answer.given)}>`,
-    '',
-    ...caseLines(data, answer.given).map((line) => `- ${plain(line)}`),
     '',
     ...answerBlocks(data, answer, page).flatMap((block) => lines(block, false)),
   ].join('\n');

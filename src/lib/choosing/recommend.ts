@@ -102,15 +102,16 @@ const hasEnded = ({ env }: Means): boolean =>
   env.onsite.past === true && env.online.support === 'no';
 
 /**
- * The order of choices: what still exists before what has ended (unless the case is about the past client), the whole job before a part, web services before the
- * rest, then the fewest unmet needs, the fewest clients about which nothing is stated, and the order of the data.
+ * The order of choices: what still exists before what has ended (unless the case is about the past client), the whole job before a part,
+ * what meets the needs before what does not, web services before the rest, then the fewest clients about which nothing is stated, and the order of the data.
  */
 function rankOf(given: Case, { means, deed, needs, unstated }: Choice): readonly number[] {
   return [
     hasEnded(means) && !given.client.includes('windows') ? 1 : 0,
     deed?.part === true ? 1 : 0,
+    // A need for speed leaves the order as it is: web services are to be considered first, and measured.
+    needs.filter(({ id, met }) => id !== 'latency' && !met).length,
     isWebService(means) ? 0 : 1,
-    needs.filter(({ met }) => !met).length,
     unstated.length,
   ];
 }
@@ -150,11 +151,11 @@ function warningsOf(
       mix ?? (apis.length > 1 ? 'The APIs are alternatives: choose one of them.' : undefined),
     ],
     ['windows', given.client.includes('windows') ? 'The Windows client is ticked.' : undefined],
-    ['onsite-only', environments.join() === 'onsite' ? 'The case is for onsite alone.' : undefined],
+    ['onsite-only', environments.join() === 'onsite' ? 'Onsite alone is asked for.' : undefined],
     [
       'both-environments',
       environments.length > 1
-        ? 'One solution for both environments has what online allows.'
+        ? 'A solution for both environments can use only what online allows.'
         : undefined,
     ],
   ];

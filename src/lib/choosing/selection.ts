@@ -119,7 +119,7 @@ function sustainabilityOf({ onsite, online }: Known): NeedMet {
   }
   return onsite.support === 'yes' && onsite.until !== undefined
     ? { met: false, why: `Onsite, it holds ${onsite.until} only.` }
-    : { met: true, why: 'It exists online, for which new features are made.' };
+    : { met: true, why: '' };
 }
 
 /** A question in the form of the browser. */

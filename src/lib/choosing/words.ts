@@ -2,7 +2,7 @@
 import type { JobId } from '../../data/choosing/questions.ts';
 import { inEither, shortsOf } from './bars.ts';
 import { environmentIds, type Case, type ChoosingData, type Means, type Remark } from './model.ts';
-import type { Choice, Recommendation } from './recommend.ts';
+import type { Choice, Recommendation, RuledOut } from './recommend.ts';
 
 const listed = (names: readonly string[], last: 'and' | 'or' = 'and'): string =>
   names.length < 2
@@ -44,7 +44,7 @@ export function reasonsOf(
       ? []
       : [
           places.length === 0
-            ? 'No code of yours runs.'
+            ? 'You write no code.'
             : `Code runs ${shortsOf(questions.place.answers, places)}.`,
         ];
   const skill =
@@ -85,62 +85,61 @@ export const jobTitle = ({ questions }: ChoosingData, job: JobId): string =>
 export function headlineOf({ apis, given }: Recommendation): string {
   const [first, ...others] = apis.map(({ means }) => means.title);
   if (first === undefined) {
-    return 'The case rules out all three APIs. What remains works inside SuperOffice, or without code.';
+    return given.job.length === 0
+      ? 'The case rules out all three APIs.'
+      : 'No API is needed, or none fits: the options work inside SuperOffice or without code.';
   }
   const rest =
     others.length === 0
-      ? 'It is the only API that the case allows.'
-      : `The case also allows ${listed(others)}.`;
+      ? 'It is the only API that fits.'
+      : `${listed(others)} ${others.length === 1 ? 'fits' : 'fit'} too.`;
   const near = apis.flatMap(({ means, needs }) =>
     needs.filter(({ id, met }) => id === 'latency' && met).map(() => means.title),
   );
   const latency =
     !given.need.includes('latency') || near.length === 0
       ? ''
-      : ` Nearest to the database is ${listed(near)}: take it where measurements show that the services are too slow.`;
+      : ` ${listed(near)} is nearest to the database: choose it if you have measured that the web services are too slow.`;
   const noLatency =
     given.need.includes('latency') && near.length === 0
-      ? ` Nothing nearer to the database is left: see what is ruled out.`
+      ? ` No option is nearer to the database in this case.`
       : '';
   return `${others.length === 0 ? `Use ${first}.` : `Consider ${first} first.`} ${rest}${latency}${noLatency}`;
 }
 
+const placeOf = ({ title }: Means, all: readonly unknown[], things: string): string =>
+  all.length === 1 ? `${title} alone` : `${title} first of ${all.length} ${things}`;
+
 /** One short sentence for the status line. */
 export function statusOf({ apis, jobs, ruledOut }: Recommendation): string {
-  const api =
-    apis.length === 0
-      ? 'No API fits'
-      : apis.length === 1
-        ? `${apis[0]?.means.title ?? ''} alone`
-        : `${apis[0]?.means.title ?? ''} first of ${apis.length} APIs`;
-  const means = new Set(jobs.flatMap(({ choices }) => choices.map(({ means: { id } }) => id))).size;
-  const empty = jobs.filter(({ choices }) => choices.length === 0).length;
+  const count = (all: readonly unknown[], one: string, many: string): string =>
+    `${all.length} ${all.length === 1 ? one : many}`;
+  const options = [...new Set(jobs.flatMap(({ choices }) => choices.map(({ means }) => means)))];
+  const empty = jobs.filter(({ choices }) => choices.length === 0);
+  const [first] = jobs.length > 0 ? options : apis.map(({ means }) => means);
   const parts = [
-    api,
-    ...(jobs.length === 0
+    first === undefined
+      ? 'Nothing fits'
+      : jobs.length > 1
+        ? `${count(options, 'option', 'options')} for ${jobs.length} jobs`
+        : placeOf(first, jobs.length > 0 ? options : apis, jobs.length > 0 ? 'options' : 'APIs'),
+    ...(empty.length === 0 || jobs.length < 2
       ? []
-      : [`${means} means for ${jobs.length === 1 ? '1 job' : `${jobs.length} jobs`}`]),
-    ...(empty === 0 ? [] : [`${empty} without an answer`]),
+      : [`${count(empty, 'job', 'jobs')} without an answer`]),
     ...(ruledOut.length === 0 ? [] : [`${ruledOut.length} ruled out`]),
   ];
   return `${parts.join('; ')}.`;
 }
 
-/** What the case rules out, answer by answer. */
-export function ruledOutByAnswer({ ruledOut }: Recommendation): readonly {
-  readonly answer: string;
-  readonly all: readonly { readonly means: Means; readonly why: string }[];
-}[] {
-  const answers = [...new Set(ruledOut.flatMap(({ bars }) => bars.map(({ answer }) => answer)))];
-  return answers.map((answer) => ({
-    answer,
-    all: ruledOut.flatMap(({ means, bars }) => {
-      const why = [
-        ...new Set(bars.filter((bar) => bar.answer === answer).map((bar) => bar.why)),
-      ].join(' ');
-      return why === '' ? [] : [{ means, why: why.replace(/\.$/, '') }];
-    }),
-  }));
+/** Why a means is ruled out: each reason once, with the answers behind it. */
+export function reasonsAgainst({ bars }: RuledOut): string {
+  const whys = [...new Set(bars.map(({ why }) => why))];
+  return whys
+    .map((why) => {
+      const by = new Set(bars.filter((bar) => bar.why === why).map(({ answer }) => `“${answer}”`));
+      return `${why.replace(/\.$/, '')} (${[...by].join(', ')})`;
+    })
+    .join('; ');
 }
 
 /** Said of a job for which the case leaves nothing. */
@@ -148,10 +147,13 @@ export const nothingLeft =
   'Nothing that this guide knows does this job in this case. What is ruled out says why.';
 
 /** What the case would allow without one of its answers. */
-export const changeText = (answer: string): string => `Without “${answer}” it would also allow`;
+export const changeText = (answer: string): string => `Without “${answer}”, these fit too`;
 
-/** The case in words, one line a question. */
-export function caseLines({ questions }: ChoosingData, given: Case): string[] {
+/** The case in words, one line a question; then the environments that come with a client alone. */
+export function caseLines(
+  { questions }: ChoosingData,
+  { given, environments }: Recommendation,
+): string[] {
   const line = (
     question: {
       readonly title: string;
@@ -169,5 +171,8 @@ export function caseLines({ questions }: ChoosingData, given: Case): string[] {
     ...line(questions.place, given.place),
     ...line(questions.skill, given.skill),
     ...line(questions.need, given.need),
+    ...questions.env.answers
+      .filter(({ id }) => environments.includes(id) && !given.env.includes(id))
+      .map(({ title }) => `${title} comes with a client`),
   ];
 }

@@ -80,8 +80,7 @@ export const apiChoiceDiagram: Diagram = {
   title: 'From clients to APIs',
   description:
     'One question, which clients must work, has three answers. Below each answer stand the APIs that remain, the first to consider first. Online leaves the web services alone.',
-  caption:
-    'The clients decide which APIs remain. Consider the filled one first; the nearer to online, the shorter the list.',
+  caption: 'Start with the filled box. The nearer to online, the fewer APIs work.',
   ...drawGrid({
     columns: span,
     padding: 4,
