@@ -87,7 +87,7 @@ export function answerBlocks(data: ChoosingData, answer: Recommendation, page: s
     paragraph([headlineOf(answer)], answer.jobs.length === 0 ? 'lead' : undefined),
     ...(answer.jobs.length > 0
       ? []
-      : [paragraph(['Tick what the solution does to see which points and layers fit.'])]),
+      : [paragraph(['Tick what the solution does to see what fits.'])]),
     ...answer.warnings.map(({ because, text }) =>
       paragraph([{ strong: because }, ' ', ...sourced(text)], 'callout'),
     ),

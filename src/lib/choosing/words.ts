@@ -143,8 +143,7 @@ export function reasonsAgainst({ bars }: RuledOut): string {
 }
 
 /** Said of a job for which the case leaves nothing. */
-export const nothingLeft =
-  'Nothing that this guide knows does this job in this case. What is ruled out says why.';
+export const nothingLeft = 'Nothing here does this job in this case. What is ruled out says why.';
 
 /** What the case would allow without one of its answers. */
 export const changeText = (answer: string): string => `Without “${answer}”, these fit too`;
