@@ -183,7 +183,7 @@ test.describe('without JavaScript', () => {
       }
     }
     await expect(
-      page.getByText('Use NetServer Web Services. It is the only API').first(),
+      page.getByText('The only API that fits: NetServer Web Services.').first(),
     ).toBeVisible();
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     await expect(page.getByRole('main')).toContainText('needs JavaScript', { useInnerText: true });

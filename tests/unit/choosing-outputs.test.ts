@@ -70,11 +70,11 @@ describe('the sentences', () => {
   it('name the API, what else the case allows, and what is nearest to the database', () => {
     assert.equal(
       headlineOf(recommend({ ...noCase, env: ['online'] })),
-      'Use NetServer Web Services. It is the only API that fits.',
+      'The only API that fits: NetServer Web Services.',
     );
     assert.equal(
       headlineOf(recommend({ ...noCase, client: ['web'], need: ['latency'] })),
-      'Consider NetServer Web Services first. NetServer Core fits too. NetServer Core is nearest to the database: choose it if you have measured that the web services are too slow.',
+      'API: consider NetServer Web Services first. NetServer Core fits too. NetServer Core is nearest to the database: choose it if you have measured that the web services are too slow.',
     );
     assert.match(
       headlineOf(recommend({ ...noCase, place: ['product'] })),

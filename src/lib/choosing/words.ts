@@ -89,10 +89,10 @@ export function headlineOf({ apis, given }: Recommendation): string {
       ? 'The case rules out all three APIs.'
       : 'No API is needed, or none fits: the options work inside SuperOffice or without code.';
   }
-  const rest =
+  const api =
     others.length === 0
-      ? 'It is the only API that fits.'
-      : `${listed(others)} ${others.length === 1 ? 'fits' : 'fit'} too.`;
+      ? `The only API that fits: ${first}.`
+      : `API: consider ${first} first. ${listed(others)} ${others.length === 1 ? 'fits' : 'fit'} too.`;
   const near = apis.flatMap(({ means, needs }) =>
     needs.filter(({ id, met }) => id === 'latency' && met).map(() => means.title),
   );
@@ -104,7 +104,7 @@ export function headlineOf({ apis, given }: Recommendation): string {
     given.need.includes('latency') && near.length === 0
       ? ` No option is nearer to the database in this case.`
       : '';
-  return `${others.length === 0 ? `Use ${first}.` : `Consider ${first} first.`} ${rest}${latency}${noLatency}`;
+  return `${api}${latency}${noLatency}`;
 }
 
 const placeOf = ({ title }: Means, all: readonly unknown[], things: string): string =>
