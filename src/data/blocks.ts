@@ -229,6 +229,7 @@ export const blocks: Record<BlockId, Block> = {
       'truncate',
       'massoperations',
       'bulk import',
+      'insert many rows',
     ],
     checked: '2026-11-23',
   },

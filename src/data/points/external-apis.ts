@@ -523,6 +523,7 @@ export const externalApisPoints = {
       'business intelligence',
       'etl',
       'database copy',
+      'copy of tenant data',
     ],
     checked: '2026-11-23',
     changed: [

@@ -109,6 +109,7 @@ export const netserverPluginPoints = {
       'search provider',
       'extender',
       'custom archive provider',
+      'writing archive providers',
       'virtual table',
     ],
     checked: '2026-11-23',
@@ -213,6 +214,7 @@ export const netserverPluginPoints = {
       'list provider',
       'multi-departmental organization',
       'mdoproviderbase',
+      'writing mdo providers',
     ],
     checked: '2026-11-23',
     changed: [

@@ -5,8 +5,12 @@ import { root } from './words.ts';
 export interface Dictionary {
   /** Whether a word stands here, in any form. */
   readonly has: (word: string) => boolean;
-  /** Whether a word of the site says what this one says: the same, another form of it, or a longer one. */
-  readonly knows: (word: string) => boolean;
+  /**
+   * Whether a word of the site says what this one says: the same, another form of it, or a longer one.
+   *
+   * @param isFinished whether the reader typed on after it: a name with a slip is then likelier than a beginning
+   */
+  readonly knows: (word: string, isFinished?: boolean) => boolean;
   /** Whether a word is part of a name or frequent: what two words that were written as one are. */
   readonly isCommon: (word: string) => boolean;
   /**
@@ -55,14 +59,28 @@ export function createDictionary(groups: readonly (readonly string[])[]): Dictio
   };
   for (const group of groups) add(group);
 
+  /** Whether a word is a name with one slip: likelier that than the beginning of a word that is no name. */
+  function isName(mistyped: string): boolean {
+    return (
+      mistyped.length >= short &&
+      entries.some(
+        ({ word, group }) => group === 0 && word.length > short && editCost(mistyped, word, 1) <= 1,
+      )
+    );
+  }
+
   return {
     has: (word) => groupOf.has(root(word)),
     isCommon: (word) => (groupOf.get(root(word)) ?? last) <= frequentGroup,
-    knows: (word) => {
+    knows: (word, isFinished = false) => {
       const base = root(word);
-      // "notify" says what "notification" says, although they have no root in common.
-      const start = base.length >= 5 && word.length - base.length <= 2 ? base : word;
-      return groupOf.has(base) || entries.some((entry) => entry.word.startsWith(start));
+      // "notify" says what "notification" says, although they have no root in common; "onlinee" is "online" mistyped.
+      const isForm = base.length >= 5 && word.length - base.length <= 2 && !word.endsWith('e');
+      const start = isForm ? base : word;
+      if (groupOf.has(base)) return true;
+      const longer = entries.filter((entry) => entry.word.startsWith(start));
+      const isBegun = !isFinished && longer.some(({ group }) => group === 0);
+      return isBegun || (longer.length > 0 && !isName(word));
     },
     near: (word, limit) => {
       if (word.length < short || !/\p{L}/u.test(word)) return [];

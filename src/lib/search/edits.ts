@@ -20,7 +20,7 @@ function areNeighbours(a: string, b: string): boolean {
   return Math.hypot(one[0] - other[0], one[1] - other[1]) <= reach;
 }
 
-/** What an edit costs where it is a likely slip: a key beside the right one, or a letter twice or once. */
+/** What an edit costs where it is a likely slip: a key beside the right one, a letter twice or once, or two in turn. */
 const slip = 0.8;
 
 /**
@@ -49,7 +49,7 @@ export function editCost(typed: string, meant: string, most: number): number {
         (current[at - 1] ?? 0) + (other === meant.charAt(at - 2) ? slip : 1),
       );
       if (letter === meant.charAt(at - 2) && typed.charAt(row - 2) === other && row > 1 && at > 1) {
-        cost = Math.min(cost, (before[at - 2] ?? 0) + 1);
+        cost = Math.min(cost, (before[at - 2] ?? 0) + slip);
       }
       current.push(cost);
       lowest = Math.min(lowest, cost);

@@ -12,7 +12,7 @@ import { hitOf, noPassage, passageOf, type Hit } from './hits.ts';
 import { createNames, wordsOfNames, type Named } from './names.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { noTexts, searchTexts, type Texts } from './texts.ts';
-import { betterQuery, joinedQuery, otherReadings, unknownWords } from './spelling.ts';
+import { betterQuery, joinedQuery, otherReadings, takenApart, unknownWords } from './spelling.ts';
 import { askedWords, isPhrase, root, withoutFillers, wordsOf } from './words.ts';
 
 /** What an answer rests on, for those who ask why a page stands where it does. */
@@ -103,9 +103,10 @@ export function createEngine(
   };
 
   /** The pages that a query names; "web hooks" and "webhooks online" name webhooks. */
-  function namedBy(query: string, filters: Request['filters']): readonly Named[] {
+  function namedBy(typed: string, filters: Request['filters']): readonly Named[] {
+    const query = withoutFillers(typed);
     const isWanted = (page: ListedPage): boolean => passes(page, filters);
-    const whole = names.find(query, isWanted);
+    const whole = names.find(query, isWanted, typed);
     const joined = names.find(joinedIn(query) ?? '', isWanted);
     const environment = environmentOf(query);
     const rest = askedWords(query).filter((word) => wordsOf(word)[0] !== environment);
@@ -116,9 +117,11 @@ export function createEngine(
             rest.join(' '),
             (page) => isWanted(page) && page.filters[environment] !== undefined,
           );
-    const all = names.has(query)
-      ? [...whole, ...joined, ...others]
-      : [...joined, ...whole, ...others];
+    // Who asks for an environment wants the page that has the verdict.
+    const all =
+      names.has(typed) || names.has(query)
+        ? [...whole, ...joined, ...others]
+        : [...others, ...joined, ...whole];
     return all.filter(({ page }, at) => all.findIndex((one) => one.page === page) === at);
   }
 
@@ -130,6 +133,8 @@ export function createEngine(
 
   /** The likeliest reading of a query with unknown words: one that is a name before one that is nearer. */
   function corrected(query: string, unknown: readonly string[]): string {
+    const spelled = names.spelled(query);
+    if (spelled !== undefined) return spelled;
     const readings = [
       betterQuery(query, unknown, dictionary),
       ...otherReadings(askedWords(query), unknown, dictionary),
@@ -157,10 +162,20 @@ export function createEngine(
     return unknownWords(query, dictionary);
   }
 
-  function entriesOf(query: string, filters: Request['filters'], texts: Texts): Entry[] {
+  /** What is sought in the texts, once it is known which words there are. */
+  async function readingOf(
+    typed: string,
+  ): Promise<{ readonly query: string; readonly unknown: readonly string[] }> {
+    const whole = withoutFillers(typed);
+    const unknown = await unknownIn(whole);
+    const query = withoutFillers(takenApart(typed, dictionary));
+    return { query, unknown: query === whole ? unknown : await unknownIn(query) };
+  }
+
+  function entriesOf(shown: string, filters: Request['filters'], texts: Texts): Entry[] {
     const results = new Map(texts.results.map((result) => [result.id, result]));
-    const named = namedBy(query, filters)
-      .filter(({ page }) => !isPhrase(query) || results.has(page.id))
+    const named = namedBy(shown, filters)
+      .filter(({ page }) => !isPhrase(shown) || results.has(page.id))
       .map((one): Entry => ({ named: one, result: results.get(one.page.id) }));
     for (const { named: one } of named) results.delete(one?.page.id ?? '');
     return [...named, ...[...results.values()].map((result) => ({ named: undefined, result }))];
@@ -199,28 +214,27 @@ export function createEngine(
 
   return {
     named: ({ query: typed, filters }) => {
-      const query = withoutFillers(typed);
+      const query = withoutFillers(takenApart(typed, dictionary));
       if (isPhrase(query) || unknownWords(query, dictionary).length > 0) return [];
-      return namedBy(query, filters).map(({ page, place }) =>
+      return namedBy(typed, filters).map(({ page, place }) =>
         hitOf(page, labels, { place, environment: environmentOf(query), passage: noPassage }),
       );
     },
 
     search: async ({ query: typed, filters }, insist = false) => {
-      const query = withoutFillers(typed);
-      if (!isReady) files.prefetch(`${query} ${joinedIn(typed) ?? ''}`);
-      const unknown = await unknownIn(query);
+      if (!isReady) files.prefetch(`${withoutFillers(typed)} ${joinedIn(typed) ?? ''}`);
+      const { query, unknown } = await readingOf(typed);
       const shown = insist || unknown.length === 0 ? typed : corrected(query, unknown);
-      const sought = withoutFillers(shown);
-      const joined = joinedIn(shown);
+      const sought = shown === typed ? query : withoutFillers(shown);
       const texts =
         sought === ''
           ? noTexts
           : await searchTexts(await pagefind, sought, filters, {
               joined,
               isComplete: () => !files.isIncomplete(),
+              having: names.having,
             });
-      const entries = entriesOf(sought, filters, texts);
+      const entries = entriesOf(shown, filters, texts);
       const isNamed = entries.some(({ named }) => named !== undefined);
       const found = {
         reading: { sought, joined, environment: environmentOf(sought), entries },

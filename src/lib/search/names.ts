@@ -3,7 +3,16 @@
  * it finds stays in front of the full answer, so that no hit moves when that comes. Runs in the browser.
  */
 import type { ListedPage, Place } from './catalogue.ts';
-import { plainName, plainWords, withoutFillers, wordsOf } from './words.ts';
+import {
+  asOneWord,
+  askedWords,
+  isFiller,
+  plainName,
+  plainWords,
+  root,
+  withoutFillers,
+  wordsOf,
+} from './words.ts';
 
 /** What has a name. */
 interface Target {
@@ -26,17 +35,29 @@ export interface Names {
   /**
    * @param query what is sought, without words that only ask
    * @param isWanted which pages the filters leave
+   * @param typed the query with the words that only ask: a name may have some of them
    * @returns the pages that the query names, the best first; each page once
    */
-  readonly find: (query: string, isWanted: (page: ListedPage) => boolean) => readonly Named[];
-  /** Whether the query is a name, and not only a part of one. */
+  readonly find: (
+    query: string,
+    isWanted: (page: ListedPage) => boolean,
+    typed?: string,
+  ) => readonly Named[];
+  /** Whether the query is a name, and not only a part of one, with or without the spaces in it. */
   readonly has: (query: string) => boolean;
+  /** A name as it is written, where the query is one without its spaces: "screenchooser" gives "screen chooser". */
+  readonly spelled: (query: string) => string | undefined;
+  /** The pages that have a word, in any form, in their names or in their section's; by their ids. */
+  readonly having: (word: string) => ReadonlySet<string>;
 }
 
 interface Name {
   readonly words: readonly string[];
   /** The same with their endings: a word typed in part may be longer than its root. */
   readonly full: readonly string[];
+  readonly oneWord: string;
+  /** The words of the name that only ask: "which" of "which API". */
+  readonly fillers: readonly string[];
   readonly isTitle: boolean;
   readonly name: string;
   readonly target: Target;
@@ -48,6 +69,11 @@ const mostPartial = 3;
 /** How a name matches a query; more is better, 0 is not at all. */
 export const [exact, beginning, among, inPart, inside] = [5, 4, 3, 2, 1] as const;
 
+/** Between two kinds of matches; more than all that ranks the matches of one kind. */
+const step = 20;
+
+const none: ReadonlySet<string> = new Set();
+
 /**
  * @param pages what can be found
  * @param places their sections with names of their own
@@ -55,10 +81,26 @@ export const [exact, beginning, among, inPart, inside] = [5, 4, 3, 2, 1] as cons
 export function createNames(pages: readonly ListedPage[], places: readonly Place[]): Names {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const names: Name[] = [];
-  const add = (name: string, isTitle: boolean, target: Target): void => {
+  const written = new Map<string, string>();
+  const owners = new Map<string, Set<string>>();
+  const own = ({ id }: ListedPage, text: string): void => {
+    for (const word of wordsOf(text).map(root)) {
+      owners.set(word, (owners.get(word) ?? new Set()).add(id));
+    }
+  };
+  const add = (name: string, isTitle: boolean, named: Named): void => {
     const short = withoutFillers(name);
-    const words = plainName(short).split(' ');
-    names.push({ words, full: plainWords(short), isTitle, name, target });
+    const fillers = askedWords(name).filter((word) => isFiller(word) && short !== name);
+    names.push({
+      words: plainName(short).split(' '),
+      full: plainWords(short),
+      oneWord: asOneWord(name),
+      fillers: fillers.flatMap(plainWords),
+      isTitle,
+      named,
+    });
+    if (!written.has(asOneWord(name))) written.set(asOneWord(name), plainWords(name).join(' '));
+    own(named.page, name);
   };
   // Sections first: their names are aliases of their pages as well, and the nearer place is the better hit.
   for (const place of places) {
@@ -68,35 +110,56 @@ export function createNames(pages: readonly ListedPage[], places: readonly Place
     for (const alias of place.aliases) add(alias, false, { page, place });
   }
   for (const page of pages) {
+    own(page, page.meta['section'] ?? '');
     add(page.meta['title'] ?? '', true, { page, place: undefined });
     for (const alias of (page.meta['aliases'] ?? '').split(', ')) {
       if (alias !== '') add(alias, false, { page, place: undefined });
     }
   }
-
   const whole = new Set(names.map(({ words }) => words.join(' ')));
+  const having = (word: string): ReadonlySet<string> => owners.get(root(word)) ?? none;
+
+  /** What ranks two names that match alike; less than `step`. */
+  function rankOf(name: Name, asked: readonly string[], typed: readonly string[]): number {
+    const { page, place } = name.named;
+    const known = typed.filter((word) => having(word).has(page.id)).length;
+    const fillers = name.fillers.filter((word) => typed.includes(word)).length;
+    return (
+      // The title of a page is the surest name, but for one that is typed letter by letter.
+      (name.isTitle ? (place === undefined ? 2 : 1) : 0) +
+      (name.full.join(' ') === typed.join(' ') ? 3 : 0) +
+      // Then what covers more of a name, and a page with the other words of the query among its names.
+      Math.min(asked.length / name.words.length, name.words.length / asked.length) +
+      (5 * known) / Math.max(1, typed.length) +
+      (fillers > 0 ? 3 : 0)
+    );
+  }
 
   return {
-    has: (query) => whole.has(plainName(query)),
-    find: (query, isWanted) => {
+    has: (query) => whole.has(plainName(query)) || written.has(asOneWord(query)),
+    spelled: (query) => written.get(asOneWord(query)),
+    having,
+    find: (query, isWanted, typed = query) => {
       const asked = plainName(query).split(' ');
-      const typed = plainWords(query).at(-1) ?? '';
-      const best = new Map<string, Named>();
+      const oneWords = [asOneWord(query), asOneWord(typed)];
+      const beginnings = plainWords(query);
+      const all = plainWords(typed);
+      const best = new Map<string, { readonly named: Named; readonly score: number }>();
       if (asked[0] === '') return [];
-      for (const { words, full, isTitle, name, target } of names) {
-        const match = matchOf(asked, typed, words, full);
-        if (match === 0 || !isWanted(target.page)) continue;
-        // The title of a page is the surest name; then what covers more of a name.
-        const rank = isTitle ? (target.place === undefined ? 2 : 1) : 0;
-        const score =
-          match * 10 + rank + Math.min(asked.length / words.length, words.length / asked.length);
-        const known = best.get(target.page.url);
+      for (const name of names) {
+        const match = oneWords.includes(name.oneWord) ? exact : matchOf(asked, beginnings, name);
+        if (match === 0 || !isWanted(name.named.page)) continue;
+        const score = match * step + rankOf(name, asked, all);
+        const { page } = name.named;
+        const known = best.get(page.url);
         if (known === undefined || score > known.score) {
-          best.set(target.page.url, { ...target, name, match, score });
+          best.set(page.url, { named: name.named, score });
         }
       }
-      const found = [...best.values()].sort((a, b) => b.score - a.score || depthOf(a) - depthOf(b));
-      const isExact = ({ score }: Named): boolean => score >= exact * 10;
+      const found = [...best.values()].sort(
+        (a, b) => b.score - a.score || depthOf(a.named) - depthOf(b.named),
+      );
+      const isExact = ({ score }: { readonly score: number }): boolean => score >= exact * step;
       return [
         ...found.filter(isExact),
         ...found.filter((one) => !isExact(one)).slice(0, mostPartial),
@@ -105,21 +168,22 @@ export function createNames(pages: readonly ListedPage[], places: readonly Place
   };
 }
 
-/** The last word may be typed in part. A question may hold a name of two words or more among others. */
+/** Words may be typed in part. A question may hold a name of two words or more among others. */
 function matchOf(
   asked: readonly string[],
-  typed: string,
-  name: readonly string[],
-  full: readonly string[],
+  beginnings: readonly string[],
+  { words: name, full }: Name,
 ): number {
-  const last = asked.length - 1;
+  const isAt = (word: string, at: number): boolean => name[at] === word;
   if (asked.length > name.length) {
     return name.length > 1 && name.every((word) => asked.includes(word)) ? inside : 0;
   }
-  const begins = asked.slice(0, -1).every((word, at) => name[at] === word);
-  if (begins && name[last] === asked[last]) return asked.length === name.length ? exact : beginning;
+  if (asked.every(isAt)) return asked.length === name.length ? exact : beginning;
   if (asked.every((word) => name.includes(word))) return among;
-  return begins && (full[last] ?? '').startsWith(typed) ? inPart : 0;
+  const isBegun = asked.every(
+    (word, at) => isAt(word, at) || full[at]?.startsWith(beginnings[at] ?? '') === true,
+  );
+  return isBegun ? inPart : 0;
 }
 
 /** How far down a page stands: of two pages the one that gives the overview is the better start. */

@@ -19,7 +19,7 @@ const subjects: readonly Place[] = [
   ...allLayers.map(({ title, long, url, aliases }) => ({
     title,
     url,
-    aliases: [long, ...aliases],
+    aliases: [long, `${title} layer`, ...aliases],
   })),
   ...allPlatforms
     .filter(({ url }) => !url.includes('#'))
@@ -32,7 +32,7 @@ const subjects: readonly Place[] = [
   ...idsOf(environments).map((id) => ({
     title: environments[id].title,
     url: `/deployment/${id}/`,
-    aliases: environments[id].aliases,
+    aliases: [environments[id].title, ...environments[id].aliases],
   })),
   ...idsOf(apis).map((id) => ({
     title: apis[id].title,

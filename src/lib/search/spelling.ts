@@ -1,13 +1,28 @@
 /** Finds what a query with unknown words may mean. Runs in the browser. */
 import type { Dictionary } from './dictionary.ts';
-import { askedWords, isFiller, partsOfName, wordsOf } from './words.ts';
+import { askedWords, isFiller, isPhrase, partsOfName, wordsOf } from './words.ts';
 
 /** The words of a query that no page has, in any form or as a beginning. */
 export function unknownWords(query: string, dictionary: Dictionary): string[] {
-  return askedWords(query).filter((word) => {
+  const words = askedWords(query);
+  return words.filter((word, at) => {
     const [asked] = wordsOf(word);
-    return asked !== undefined && !dictionary.knows(asked);
+    return asked !== undefined && !dictionary.knows(asked, at < words.length - 1);
   });
+}
+
+/**
+ * A query in which code that stands nowhere as a whole is taken apart at its signs: of ".well-known/jwks" the words
+ * "well", "known" and "jwks" can be found.
+ */
+export function takenApart(query: string, dictionary: Dictionary): string {
+  if (isPhrase(query)) return query;
+  return askedWords(query)
+    .map((word) => {
+      const parts = word.split(/[^\p{L}\p{N}#_]+/u).filter((part) => part !== '');
+      return parts.length > 1 && !dictionary.knows(wholeOf(word)) ? parts.join(' ') : word;
+    })
+    .join(' ');
 }
 
 /**

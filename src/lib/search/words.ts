@@ -3,10 +3,11 @@
 /** Words that ask rather than say what is sought. They are left out where other words remain. */
 const fillers = new Set(
   (
-    'a about an and any are as at available be between by can difference do does for from get happens has have how ' +
-    'i if in inside into is it its me mean means must my need of on or our possible should so some supported than that ' +
-    'the their there this to use used using vs versus want was we what when where which who why will with work ' +
-    'works would you your'
+    'a about allowed alternative alternatives an and any are as at available be between by can ' +
+    'difference do does for from get happens has have how i if in inside into is it its many me mean ' +
+    'means much must my need of on or our own possible should so some superoffice supported than ' +
+    'that the their there this to use used using versus vs want was we what when where which who why ' +
+    'will with work works would you your'
   ).split(' '),
 );
 
@@ -74,9 +75,14 @@ export function isFiller(word: string): boolean {
   return fillers.has(word.toLowerCase().replace(/\W+$/, ''));
 }
 
-/** The words of a name in lower case, where "Web panel" and "web-panel" are the same. */
+/** A name as one word: "web panel", "Web-panels" and "webpanel" are the same, and so are "web.config" and "web config". */
+export function asOneWord(name: string): string {
+  return root(plainWords(name).join(''));
+}
+
+/** The words of a name in lower case, each whole, where "Web panel" and "web-panel" are the same. */
 export function plainWords(name: string): string[] {
-  return wordsOf(name.replace(/[-\s]+/g, ' '));
+  return name.split(/[-\s]+/).flatMap((word) => wordsOf(word)[0] ?? []);
 }
 
 /** A name in a form in which "Web panel" and "web-panels" are the same. */
