@@ -99,6 +99,23 @@ describe('Search', () => {
     assertNone(findings);
   });
 
+  test('who asks whether a point can be used in an environment finds the point first, with that verdict', async () => {
+    const findings: string[] = [];
+    await withEngine(dist, async (engine) => {
+      for (const { title, url } of allPoints) {
+        for (const id of idsOf(environments)) {
+          const query = `can I use ${title.toLowerCase()} ${id}`;
+          const [hit] = await (await engine.search({ query, filters: noFilters })).hits(0, 1);
+          const asked = hit?.verdicts.find(({ isAsked }) => isAsked)?.environment;
+          if (hit?.url !== url || asked !== environments[id].title) {
+            findings.push(`"${query}" finds ${hit?.url ?? 'nothing'}, not ${url}`);
+          }
+        }
+      }
+    });
+    assertNone(findings);
+  });
+
   test('every alias finds its page among the first three', async () => {
     const findings: string[] = [];
     const others = [

@@ -74,6 +74,39 @@ describe('pages that a query names', () => {
     assert.equal(find('netserver', ...pages), '/n/ /a/b/');
   });
 
+  it('are known with other spaces in their names, and by names of code as they are written', () => {
+    assert.equal(find('screenchooser', head('/s/', 'Custom screens', 'screen chooser')), '/s/');
+    assert.equal(find('on site', head('/o/', 'Installations', 'onsite')), '/o/');
+    assert.equal(find('ISoListProvider', head('/l/', 'Lists', 'isolistprovider')), '/l/');
+  });
+
+  it('are known by beginnings of the words of a name', () => {
+    assert.equal(find('movin onl', head('/m/', 'Moving online')), '/m/');
+    assert.equal(find('movin far', head('/m/', 'Moving online')), '');
+  });
+
+  it('begin with the one whose name has the words that only ask, or is typed letter by letter', () => {
+    const names = createNames(
+      [head('/apis/', 'Interfaces', 'api'), head('/choose/', 'A choice', 'which api')],
+      [],
+    );
+    const first = (query: string, typed: string): string | undefined =>
+      names.find(query, () => true, typed)[0]?.page.url;
+    assert.equal(first('api', 'which api should I use'), '/choose/');
+    assert.equal(first('api', 'api'), '/apis/');
+    const alike = [head('/n/', 'Providers'), head('/p/x/', 'Plugins', 'provider')];
+    assert.equal(find('provider', ...alike), '/p/x/ /n/');
+    assert.equal(find('providers', ...alike), '/n/ /p/x/');
+  });
+
+  it('begin, inside a question, with the one that has its other words among its names', () => {
+    const pages = [
+      head('/a/', 'Archive providers'),
+      head('/b/', 'Archive providers', 'writing plugins'),
+    ];
+    assert.equal(find('write archive providers', ...pages), '/b/ /a/');
+  });
+
   it('are sections where the name is that of a section', () => {
     assert.equal(find('tab design', head('/a/', 'Webhooks', 'tab design')), '/a/#layout');
   });
