@@ -226,6 +226,7 @@ export function createEngine(
       const { query, unknown } = await readingOf(typed);
       const shown = insist || unknown.length === 0 ? typed : corrected(query, unknown);
       const sought = shown === typed ? query : withoutFillers(shown);
+      const joined = joinedIn(shown);
       const texts =
         sought === ''
           ? noTexts

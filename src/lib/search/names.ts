@@ -88,7 +88,7 @@ export function createNames(pages: readonly ListedPage[], places: readonly Place
       owners.set(word, (owners.get(word) ?? new Set()).add(id));
     }
   };
-  const add = (name: string, isTitle: boolean, named: Named): void => {
+  const add = (name: string, isTitle: boolean, target: Target): void => {
     const short = withoutFillers(name);
     const fillers = askedWords(name).filter((word) => isFiller(word) && short !== name);
     names.push({
@@ -97,10 +97,11 @@ export function createNames(pages: readonly ListedPage[], places: readonly Place
       oneWord: asOneWord(name),
       fillers: fillers.flatMap(plainWords),
       isTitle,
-      named,
+      name,
+      target,
     });
     if (!written.has(asOneWord(name))) written.set(asOneWord(name), plainWords(name).join(' '));
-    own(named.page, name);
+    own(target.page, name);
   };
   // Sections first: their names are aliases of their pages as well, and the nearer place is the better hit.
   for (const place of places) {
@@ -121,7 +122,7 @@ export function createNames(pages: readonly ListedPage[], places: readonly Place
 
   /** What ranks two names that match alike; less than `step`. */
   function rankOf(name: Name, asked: readonly string[], typed: readonly string[]): number {
-    const { page, place } = name.named;
+    const { page, place } = name.target;
     const known = typed.filter((word) => having(word).has(page.id)).length;
     const fillers = name.fillers.filter((word) => typed.includes(word)).length;
     return (
@@ -144,22 +145,20 @@ export function createNames(pages: readonly ListedPage[], places: readonly Place
       const oneWords = [asOneWord(query), asOneWord(typed)];
       const beginnings = plainWords(query);
       const all = plainWords(typed);
-      const best = new Map<string, { readonly named: Named; readonly score: number }>();
+      const best = new Map<string, Named>();
       if (asked[0] === '') return [];
       for (const name of names) {
         const match = oneWords.includes(name.oneWord) ? exact : matchOf(asked, beginnings, name);
-        if (match === 0 || !isWanted(name.named.page)) continue;
+        if (match === 0 || !isWanted(name.target.page)) continue;
         const score = match * step + rankOf(name, asked, all);
-        const { page } = name.named;
+        const { page } = name.target;
         const known = best.get(page.url);
         if (known === undefined || score > known.score) {
-          best.set(page.url, { named: name.named, score });
+          best.set(page.url, { ...name.target, name: name.name, match, score });
         }
       }
-      const found = [...best.values()].sort(
-        (a, b) => b.score - a.score || depthOf(a.named) - depthOf(b.named),
-      );
-      const isExact = ({ score }: { readonly score: number }): boolean => score >= exact * step;
+      const found = [...best.values()].sort((a, b) => b.score - a.score || depthOf(a) - depthOf(b));
+      const isExact = ({ match }: Named): boolean => match === exact;
       return [
         ...found.filter(isExact),
         ...found.filter((one) => !isExact(one)).slice(0, mostPartial),
