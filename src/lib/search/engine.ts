@@ -13,7 +13,7 @@ import { createNames, wordsOfNames, type Named } from './names.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { noTexts, searchTexts, type Texts } from './texts.ts';
 import { betterQuery, joinedQuery, otherReadings, takenApart, unknownWords } from './spelling.ts';
-import { askedWords, isPhrase, root, withoutFillers, wordsOf } from './words.ts';
+import { askedWords, isPhrase, plainName, withoutFillers, wordsOf } from './words.ts';
 
 /** What an answer rests on, for those who ask why a page stands where it does. */
 export interface Reading {
@@ -208,7 +208,7 @@ export function createEngine(
       ...(isApart ? words : []),
     ];
     return [...new Set(all)]
-      .filter((query) => query !== '' && root(query) !== root(shown))
+      .filter((query) => query !== '' && plainName(query) !== plainName(shown))
       .slice(0, mostSuggestions);
   }
 
