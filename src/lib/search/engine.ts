@@ -207,8 +207,11 @@ export function createEngine(
       ...(isApart && isPhrase(shown) ? [words.join(' ')] : []),
       ...(isApart ? words : []),
     ];
+    /** Another form of what is shown; a phrase is something else than its words. */
+    const isSame = (query: string): boolean =>
+      plainName(query) === plainName(shown) && isPhrase(query) === isPhrase(shown);
     return [...new Set(all)]
-      .filter((query) => query !== '' && plainName(query) !== plainName(shown))
+      .filter((query) => query !== '' && !isSame(query))
       .slice(0, mostSuggestions);
   }
 
