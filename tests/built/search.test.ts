@@ -209,7 +209,7 @@ describe('Search', () => {
     // The opener is a part of the one script that every page loads.
     const script = sizeOf(/\/Page\..+\.js$/);
     const styles = sizeOf(/\/search\..+\.css$/);
-    assert.ok(script > 0 && script <= 1700, `the script has ${script} bytes, allowed are 1700`);
+    assert.ok(script > 0 && script <= 1600, `the script has ${script} bytes, allowed are 1600`);
     assert.ok(styles > 0 && styles <= 900, `the style sheet has ${styles} bytes, allowed are 900`);
     // What a first search of three words loads before its first result: code, catalogue and three parts.
     const first =

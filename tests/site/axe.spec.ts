@@ -37,16 +37,12 @@ async function checkBothThemes(page: Page, where: string): Promise<void> {
   expect(await findings(axeOn(page).withRules(colourRules)), `${where}, dark`).toEqual([]);
 }
 
-/** All pages in one document. Their colours are checked where they stand by themselves; here they would take minutes. */
-const wholeGuide = '/print/';
+/** All pages in one document take axe as long as all of them. */
+const slowest = '/print/';
 
-test(`axe finds nothing on ${wholeGuide}`, async ({ page }) => {
-  await page.goto(wholeGuide);
-  expect(await findings(axeOn(page).withTags(tags).disableRules(colourRules))).toEqual([]);
-});
-
-for (const { path } of builtPages().filter((built) => built.path !== wholeGuide)) {
+for (const { path } of builtPages()) {
   test(`axe finds nothing on ${path}`, async ({ page }) => {
+    test.slow(path === slowest);
     await page.goto(path);
     for (const size of sizes) {
       await page.setViewportSize(size);

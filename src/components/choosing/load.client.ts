@@ -1,4 +1,7 @@
-/** Gets what the answer needs when a reader first ticks something: the data, and the style sheet of the answer. */
+/**
+ * Gets what the answer needs when a reader first ticks something: the data, and the style sheet of the answer. It shares
+ * nothing with the moving guide: a shared module would be a file, and thus a request, of its own on both pages.
+ */
 import type { ChoosingData } from '../../lib/choosing/model.ts';
 
 let loading: Promise<ChoosingData> | undefined;

@@ -4,22 +4,16 @@ import type { Statement } from '../model.ts';
 import { rules } from '../rules.ts';
 import type { CommonCase } from './model.ts';
 
+/** A statement of another record, without what else that record says. */
+const statementOf = ({ text, sources }: Statement): Statement => ({ text, sources });
+
 /** What a case must be told, by the name under which `src/lib/choosing/recommend.ts` knows it. */
 export const cautions = {
-  mix: {
-    text: rules['do-not-mix'].text,
-    sources: rules['do-not-mix'].sources,
-  },
-  windows: { text: windowsClientGone.text, sources: windowsClientGone.sources },
-  'onsite-only': { text: onsiteFrozen.text, sources: onsiteFrozen.sources },
-  'both-environments': {
-    text: rules['no-compiled-assemblies-online'].text,
-    sources: rules['no-compiled-assemblies-online'].sources,
-  },
-  'web-services-first': {
-    text: rules['web-services-first'].text,
-    sources: rules['web-services-first'].sources,
-  },
+  mix: statementOf(rules['do-not-mix']),
+  windows: statementOf(windowsClientGone),
+  'onsite-only': statementOf(onsiteFrozen),
+  'both-environments': statementOf(rules['no-compiled-assemblies-online']),
+  'web-services-first': statementOf(rules['web-services-first']),
 } as const satisfies Readonly<Record<string, Statement>>;
 
 export type CautionId = keyof typeof cautions;

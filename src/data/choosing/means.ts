@@ -48,7 +48,7 @@ const mobileThroughTriggers: ClientFit = {
 };
 const onsiteWebClientOnly: ClientFit = {
   support: 'no',
-  text: 'PageBuilder is part of the onsite web client; no other client has it.',
+  text: 'PageBuilder is part of the onsite web client.',
   sources: ['ui/web-app/overview'],
 };
 const forOnsiteWebClient = {

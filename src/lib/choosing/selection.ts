@@ -109,7 +109,7 @@ function environmentOf(client: ClientId): EnvironmentId | undefined {
 function latencyOf({ id, data }: Known): NeedMet | undefined {
   if (data.near !== undefined) return { met: true, why: data.near.text };
   return id === 'web-services'
-    ? { met: false, why: 'Every call goes through the services, over HTTP.' }
+    ? { met: false, why: 'Calls go through the services, on top of NetServer Core.' }
     : undefined;
 }
 

@@ -11,7 +11,7 @@ export const loading = 'Loading the search index …';
 export const searchingTexts = 'These pages have such names. Searching the texts …';
 export const textsUnavailable =
   'Full-text search is not available: its index did not load. These pages have such names.';
-export const noFiltersNow = 'Filters are not available: a part of the index did not load.';
+const noFiltersNow = 'Filters are not available: a part of the index did not load.';
 export const unavailable =
   'Search is not available: its index did not load. Try again, or go to a section.';
 
