@@ -101,6 +101,20 @@ test('a hit of the search is reached and opened with the keyboard', async ({ pag
   await expect(page).toHaveURL('/extensibility/external-apis/webhooks/');
 });
 
+test('a hit keeps the focus when the texts come after the names', async ({ page }) => {
+  await page.route('**/pagefind/index/**', async (route) => {
+    await new Promise((done) => setTimeout(done, 800));
+    await route.continue();
+  });
+  await page.goto('/help/');
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('webhook');
+  await expect(page.locator('[data-hit]').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#search-dialog [role=status]')).toHaveText(/results/);
+  await expect(page.locator('[data-hit]').first()).toBeFocused();
+});
+
 test('the matrix is filtered with the keyboard, and the count is announced', async ({ page }) => {
   await page.goto('/matrix/');
   const rows = page.locator('.matrix tr[data-level]').filter({ visible: true });

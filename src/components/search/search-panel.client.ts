@@ -124,8 +124,10 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
       if (mine !== turn) return false;
       filters.count(answer.counts);
       status.textContent = summaryOf(asked.query, answer);
-      list.show(hits);
-      output.replaceChildren(...answerView(asked, answer, list, insist, searchFor));
+      keepFocus(() => {
+        list.show(hits);
+        output.replaceChildren(...answerView(asked, answer, list, insist, searchFor));
+      });
       shownFor = hits.length > 0 ? asked.query : '';
       return true;
     } catch {
@@ -133,6 +135,15 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
       return false;
     } finally {
       clearTimeout(waiting);
+    }
+  }
+
+  /** A hit that a reader has gone to keeps the focus, though the list around it is set anew. */
+  function keepFocus(change: () => void): void {
+    const { activeElement } = document;
+    change();
+    if (activeElement instanceof HTMLElement && output.contains(activeElement)) {
+      activeElement.focus({ preventScroll: true });
     }
   }
 
