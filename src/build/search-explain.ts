@@ -11,6 +11,7 @@ import {
   type Pagefind,
   type PagefindResult,
 } from '../lib/search/pagefind.ts';
+import type { Worth } from '../lib/search/texts.ts';
 import { askedWords, indexQuery, withoutFillers, wordsOf } from '../lib/search/words.ts';
 import { withEngine } from './search-quality.ts';
 
@@ -39,6 +40,8 @@ export interface Ranked {
   /** Its place among the pages with two words as one. */
   readonly joined: Found | undefined;
   readonly words: readonly WordFacts[];
+  /** What several words are worth together. */
+  readonly worth: Worth | undefined;
   /** The verdict for the environment for which the query asks. */
   readonly verdict: string | undefined;
 }
@@ -65,7 +68,7 @@ const quoted = 3;
  */
 export async function explain(dist: string, params: URLSearchParams): Promise<Explanation> {
   const explanations: Explanation[] = [];
-  await withEngine(dist, async (engine, pagefind, { labels }) => {
+  await withEngine(dist, async (engine, start, { labels }) => {
     const { dropped, ...request } = requestFrom(params, labels.filters);
     if (dropped.ignored.length > 0) {
       const options = labels.filters.map((filter) => {
@@ -77,7 +80,7 @@ export async function explain(dist: string, params: URLSearchParams): Promise<Ex
     }
     const answer = await engine.search(request);
     const hits = await answer.hits(0, depth);
-    const asked = await ask(pagefind, request, answer);
+    const asked = await ask(await start(), request, answer);
     const ranked: Ranked[] = [];
     // One after the other: Pagefind has one text a page, and writes into it what was asked last.
     for (const [at, hit] of hits.entries()) {
@@ -90,8 +93,8 @@ export async function explain(dist: string, params: URLSearchParams): Promise<Ex
   return explanation;
 }
 
-/** What Pagefind finds for the query, for the query with two words as one, and for each word. */
-interface Asked {
+/** What the answer rests on: what Pagefind finds for the query, for the query with two words as one, and for each word. */
+interface Asked extends Pick<Answer['reading'], 'worth'> {
   readonly environment: string | undefined;
   readonly whole: readonly PagefindResult[];
   readonly joined: readonly PagefindResult[];
@@ -102,12 +105,14 @@ interface Asked {
 }
 
 async function ask(pagefind: Pagefind, request: Request, { reading }: Answer): Promise<Asked> {
-  const { sought, joined, environment } = reading;
+  const { sought, joined, environment, worth } = reading;
   const options = { filters: indexFilters(request.filters) };
+  await pagefind.preload(indexQuery(`${askedWords(sought).join(' ')} ${joined ?? ''}`));
   const find = async (query: string): Promise<readonly PagefindResult[]> =>
     (await pagefind.search(indexQuery(query), options)).results;
   return {
     environment,
+    worth,
     whole: await find(sought),
     joined: joined === undefined ? [] : await find(joined),
     words: await Promise.all(
@@ -119,7 +124,7 @@ async function ask(pagefind: Pagefind, request: Request, { reading }: Answer): P
 async function rankedOf(
   { url, title }: Hit,
   entry: Entry | undefined,
-  { environment, whole, joined, words }: Asked,
+  { environment, whole, joined, words, worth }: Asked,
 ): Promise<Ranked> {
   const { named, result } = entry ?? {};
   const id = named?.page.id ?? result?.id;
@@ -128,6 +133,8 @@ async function rankedOf(
   for (const { word, results } of words) {
     const alone = results.find((one) => one.id === id);
     const places = placesOf(word, head?.meta ?? {}, await alone?.data());
+    if (alone?.matchedMetaFields?.includes('asked') === true)
+      places.push('phrase that it is asked for');
     facts.push({ word, score: alone?.score, places });
   }
   return {
@@ -136,6 +143,7 @@ async function rankedOf(
     whole: foundIn(whole, id),
     joined: foundIn(joined, id),
     words: facts,
+    worth: worth.get(id ?? ''),
     verdict: environment === undefined ? undefined : head?.filters[environment]?.[0],
   };
 }
@@ -185,7 +193,7 @@ export function explanationText({ request, answer, ranked }: Explanation): strin
   const shown = ranked.length < total ? `; the first ${ranked.length} of them here` : '';
   return [
     ...readingLines(request, answer),
-    'Order: pages found by name; then pages found by text, by what their words are worth together',
+    'Order: pages found by name; then pages found by text, by what their words are worth together, and by how much of the query stands among names, in phrases that a page is asked for, on the page at all, and near to each other',
     weightLine(),
     `Pages: ${total}${hidden}${shown}`,
     ...ranked.flatMap((one, at) => ['', ...pageLines(one, at + 1, answer.reading.environment)]),
@@ -218,13 +226,14 @@ function weightLine(): string {
 }
 
 function pageLines(ranked: Ranked, place: number, environment: string | undefined): string[] {
-  const { hit, named, whole, joined, words, verdict } = ranked;
+  const { hit, named, whole, joined, words, worth, verdict } = ranked;
   const scores = words.map(({ score }) => score?.toFixed(2) ?? '-');
   const [word, score] = [Math.max(...words.map((one) => one.word.length)), 5] as const;
   return [
     `${place}. ${hit.url} (${hit.title})`,
     ...(named === undefined ? [] : [`   By name: ${nameText(named)}`]),
     `   By text: ${textText(words, whole, joined)}`,
+    ...(worth === undefined ? [] : [`   Together: ${worthText(worth)}`]),
     ...(verdict === undefined ? [] : [`   Verdict ${environment ?? ''}: ${verdict}`]),
     ...words.map((one, at) => {
       const start = `${one.word.padEnd(word)}  ${(scores[at] ?? '').padStart(score)}`;
@@ -264,6 +273,12 @@ function textText(
     ...(words.length > 1 && sum > 0 ? [`its words together ${sum.toFixed(2)}`] : []),
   ];
   return parts.join('; ');
+}
+
+function worthText(worth: Worth): string {
+  const parts = Object.entries(worth).map(([what, value]) => `${what} ${value.toFixed(2)}`);
+  const sum = Object.values(worth).reduce((all, value) => all + value);
+  return `${sum.toFixed(2)} = ${parts.join(' + ')}`;
 }
 
 const list = (all: readonly string[]): string => all.map((one) => `"${one}"`).join(', ');

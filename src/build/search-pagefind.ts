@@ -1,8 +1,11 @@
 /** Makes the search index from the site's HTML with Pagefind's Node API. */
-import { env } from 'node:process';
+import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { catalogueFiles } from './search-catalogue.ts';
+import { catalogueFile } from '../lib/search/catalogue.ts';
+import { codeFile } from '../lib/search/files.ts';
+import { catalogueOf } from './search-catalogue.ts';
+import { packParts } from './search-parts.ts';
 
 export interface IndexablePage {
   /** The address of the page, with a slash at both ends. */
@@ -41,15 +44,6 @@ const unpacked = [
 ] as const;
 
 /**
- * Words with their places go into parts of so many places. A search loads the parts of its words: at Pagefind's
- * 20,000 a part of this site is 30 kB, at 600 it is 1 kB. The table of the parts is loaded whole, so a far larger site
- * has larger parts instead of more of them.
- */
-function partSizeFor(pages: number): number {
-  return Math.max(600, pages * 2);
-}
-
-/**
  * Indexes pages. Only what stands in the element with `data-pagefind-body` is searched; pages without it are not
  * in the index.
  *
@@ -82,7 +76,7 @@ export async function indexPages(
  */
 export async function browserModule(): Promise<string> {
   try {
-    const { errors, files } = await (await start(1)).getFiles();
+    const { errors, files } = await (await start()).getFiles();
     stopOn(errors, 'Pagefind gives no files');
     const module = files.find(({ path }) => path === 'pagefind.js');
     return asFactory(new TextDecoder().decode(module?.content));
@@ -124,7 +118,7 @@ function published(path: string, content: Uint8Array): [string, Uint8Array] {
 }
 
 async function build(pages: readonly IndexablePage[], from: string): Promise<SearchIndex> {
-  const index = await start(partSizeFor(pages.length));
+  const index = await start();
   for (const { url, html } of pages) {
     const { errors } = await index.addHTMLFile({ url, content: html });
     stopOn(errors, `${url} in ${from} cannot be indexed`);
@@ -132,29 +126,43 @@ async function build(pages: readonly IndexablePage[], from: string): Promise<Sea
   const { errors, files } = await index.getFiles();
   stopOn(errors, 'the index cannot be written');
 
-  const kept = files
-    .filter(({ path }) => needed.test(path))
-    .map(({ path, content }) => published(path, content));
+  const kept = new Map(
+    files
+      .filter(({ path }) => needed.test(path))
+      .map(({ path, content }) => published(path, content)),
+  );
+  const code = kept.get(codeFile);
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   const tables = files.find(({ path }) => path.endsWith('.pf_meta'));
-  const texts = new Map(kept.filter(([path]) => path.startsWith('fragment/')));
-  const catalogue =
-    entry && tables && catalogueFiles(texts, entry.content, gunzipSync(tables.content));
-  if (catalogue === undefined || catalogue.words === 0) {
+  // Pagefind gives no tables where it found no word.
+  const made =
+    tables && entry && catalogueOf(packParts(kept, gunzipSync(tables.content)), entry.content);
+  if (code === undefined || made === undefined || made.words === 0) {
     throw new Error(
       `The search index is empty: ${pages.length} pages in ${from} were read and none has a word inside its element with data-pagefind-body. Check that the page's text stands in that element.`,
     );
   }
+  const { catalogue, files: own, words } = made;
+  const folder = hashOf(own);
   return {
-    files: new Map([...kept, ...catalogue.files]),
+    files: new Map([
+      [codeFile, code],
+      [catalogueFile, catalogue(folder)],
+      ...[...own].map(([path, content]) => [`${folder}/${path}`, content] as const),
+    ]),
     pages: pages.length,
-    words: catalogue.words,
+    words,
   };
 }
 
-async function start(partSize: number): Promise<pagefind.PagefindIndex> {
-  // Pagefind reads the size from the environment of its process only.
-  env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(partSize);
+/** A name for a set of files that another set does not have. */
+function hashOf(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const [path, content] of files) hash.update(path).update(content);
+  return hash.digest('hex').slice(0, 8);
+}
+
+async function start(): Promise<pagefind.PagefindIndex> {
   // '#' keeps "C#" apart from "C". With '.', '@' or '/' a word at the end of a sentence would be another word, and
   // "superoffice/webapi" would not find "@superoffice/webapi"; without them both are found.
   const { errors, index } = await pagefind.createIndex({

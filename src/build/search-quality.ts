@@ -71,7 +71,7 @@ async function isPage(dist: string, url: string): Promise<boolean> {
  */
 export async function withEngine(
   dist: string,
-  use: (engine: Engine, pagefind: Pagefind, catalogue: Catalogue) => Promise<void>,
+  use: (engine: Engine, start: () => Promise<Pagefind>, catalogue: Catalogue) => Promise<void>,
 ): Promise<void> {
   const folder = join(dist, 'pagefind');
   const catalogue = await readCatalogue(folder);
@@ -79,8 +79,9 @@ export async function withEngine(
     catalogue.index,
     async (path) => new Response(await readFile(join(folder, path))),
   );
-  const pagefind = await startPagefind(await loadPagefind(), files.fetch);
-  await use(createEngine(catalogue, files, Promise.resolve(pagefind)), pagefind, catalogue);
+  const create = await loadPagefind();
+  const start = (): Promise<Pagefind> => startPagefind(create, files.fetch);
+  await use(createEngine(catalogue, files, start), start, catalogue);
 }
 
 async function readCatalogue(folder: string): Promise<Catalogue> {

@@ -102,7 +102,7 @@ test('a hit of the search is reached and opened with the keyboard', async ({ pag
 });
 
 test('a hit keeps the focus when the texts come after the names', async ({ page }) => {
-  await page.route('**/pagefind/index/**', async (route) => {
+  await page.route('**/pagefind/*/index/*', async (route) => {
     await new Promise((done) => setTimeout(done, 800));
     await route.continue();
   });

@@ -7,7 +7,7 @@ test('an old answer never replaces a newer one', async ({ page }) => {
   await expect(hits(page).first()).toHaveText('Webhooks');
   // The parts that only the first of two searches needs come late.
   let held = 0;
-  await page.route('**/pagefind/index/*', async (route) => {
+  await page.route('**/pagefind/*/index/*', async (route) => {
     held += 1;
     await new Promise((done) => setTimeout(done, held === 1 ? 1500 : 0));
     await route.continue();
@@ -70,7 +70,7 @@ test.describe('an index that does not load', () => {
 
   for (const [what, files] of [
     ['code', '**/*.wasm'],
-    ['parts', '**/pagefind/index/*'],
+    ['parts', '**/pagefind/*/index/*'],
   ] as const) {
     test(`(its ${what}) leaves the pages with such names, and says so`, async ({ page }) => {
       await page.goto('/help/');
@@ -94,7 +94,7 @@ test.describe('an index that does not load', () => {
 
   test('(its texts) leaves hits without passages', async ({ page }) => {
     await page.goto('/help/');
-    await page.route('**/pagefind/fragment/*', (route) => route.abort());
+    await page.route('**/pagefind/*/fragment/*', (route) => route.abort());
     await openDialog(page);
     await ask(page, 'counters');
     await expect(hits(page).first()).toHaveText('SAINT');
@@ -120,7 +120,7 @@ test.describe('an index that does not load', () => {
   });
 
   test('leaves the results without filters where only filters are missing', async ({ page }) => {
-    await page.route('**/pagefind/filter/*', (route) => route.abort());
+    await page.route('**/pagefind/*/filter/*', (route) => route.abort());
     await page.goto('/search/?q=webhook&env=online');
     await expect(statusOf(page)).toHaveText(
       /^Filters are not available: a part of the index did not load\. \d+ results\.$/,

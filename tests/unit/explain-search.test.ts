@@ -35,6 +35,7 @@ const webhooks: Ranked = {
   whole: { place: 2, score: 3.456 },
   joined: undefined,
   words: [{ word: 'webhook', score: 3.456, places: ['title', 'text 3 times, as in "webhooks"'] }],
+  worth: undefined,
   verdict: undefined,
 };
 const triggers: Ranked = {
@@ -43,6 +44,7 @@ const triggers: Ranked = {
   whole: { place: 1, score: 4 },
   joined: undefined,
   words: [{ word: 'webhook', score: 4, places: ['text 1 time, as in "webhook"'] }],
+  worth: undefined,
   verdict: undefined,
 };
 
@@ -84,8 +86,8 @@ describe('An explanation', () => {
       'Left out, as they only ask: "what", "is", "a"',
       'On no page: "webhok"',
       'Searched in its place: webhook',
-      'Order: pages found by name; then pages found by text, by what their words are worth together',
-      'Weights: title 6, aliases 6, section 0.2, headings 2 to 7, text 1; rare words count more, words of short pages too',
+      'Order: pages found by name; then pages found by text, by what their words are worth together, and by how much of the query stands among names, in phrases that a page is asked for, on the page at all, and near to each other',
+      'Weights: title 6, aliases 6, section 0.2, asked 2, headings 2 to 7, text 1; rare words count more, words of short pages too',
       'Pages: 5; the first 2 of them here',
       '',
       '1. /webhooks/ (Webhooks)',
@@ -137,11 +139,18 @@ describe('An explanation', () => {
     ];
     const shown = explanationText({
       ...explanation,
-      ranked: [{ ...triggers, whole: undefined, words }],
+      ranked: [
+        {
+          ...triggers,
+          whole: undefined,
+          words,
+          worth: { words: 1, names: 0.25, asked: 0, present: 0.5, near: 0.1 },
+        },
+      ],
     });
     assert.match(
       shown,
-      / {3}By text: not by "x"; its words together 3\.50\n {3}server {3} 1\.50 {2}section\n {3}webhook {2} 2\.00 {2}nowhere\n {3}x {12}- {2}nowhere$/,
+      / {3}By text: not by "x"; its words together 3\.50\n {3}Together: 1\.85 = words 1\.00 \+ names 0\.25 \+ asked 0\.00 \+ present 0\.50 \+ near 0\.10\n {3}server {3} 1\.50 {2}section\n {3}webhook {2} 2\.00 {2}nowhere\n {3}x {12}- {2}nowhere$/,
     );
   });
 

@@ -52,6 +52,7 @@ let loadedFilters: readonly string[] = [];
 const pagefind: Pagefind = {
   init: () => Promise.resolve(),
   filters: () => Promise.resolve({}),
+  preload: () => Promise.resolve(),
   search: (term, { filters }) => {
     asked.push(term);
     const phrase = term.startsWith('"');
@@ -59,7 +60,7 @@ const pagefind: Pagefind = {
     const results = Object.entries(texts).flatMap(([url, text]): PagefindResult[] => {
       const inOrder = !phrase || text.toLowerCase().includes(words.join(' '));
       return inOrder && words.every((word) => matches(word, text).length > 0)
-        ? [{ id: url, score: 1, data: () => Promise.resolve(fragment(url, text)) }]
+        ? [{ id: url, score: 1, words: [], data: () => Promise.resolve(fragment(url, text)) }]
         : [];
     });
     const none = Object.keys(filters).length > 0;
@@ -78,7 +79,7 @@ const catalogue: Catalogue = {
     { title: 'Page layout', url: '/web-panels/#layout', aliases: ['tab design', 'web panel page'] },
   ],
   words: ['server change online', 'runs shows'],
-  index: { entry: {}, tables: [] },
+  index: { folder: '1', entry: {}, version: '1', counts: [], starts: [], others: [] },
 };
 
 /** Files of an index in which "zebra" and "kind" stand on one page each. */
@@ -90,7 +91,7 @@ const filesWith = (changes: Partial<IndexFiles> = {}): IndexFiles => ({
   ...changes,
 });
 const engineWith = (changes: Partial<IndexFiles> = {}): Engine =>
-  createEngine(catalogue, filesWith(changes), Promise.resolve(pagefind));
+  createEngine(catalogue, filesWith(changes), () => Promise.resolve(pagefind));
 const engine = engineWith();
 
 const search = (query: string, insist = false): Promise<Answer> =>

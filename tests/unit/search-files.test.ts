@@ -5,18 +5,15 @@ import { decode } from 'cborg';
 import fc from 'fast-check';
 import { cborOf, type TableValue } from '../../src/lib/search/cbor.ts';
 import { indexFiles, rareWordsFile, signature } from '../../src/lib/search/files.ts';
+import { partWith, partsFor, tableBytes } from '../../src/lib/search/tables.ts';
 
 const index = {
+  folder: 'b1',
   entry: { version: '1.6.0' },
-  tables: [
-    '1.6.0',
-    [],
-    [
-      ['a', 'cup', 'en_1'],
-      ['cust', 'webh', 'en_2'],
-      ['webi', 'z', 'en_3'],
-    ],
-  ],
+  version: '1.6.0',
+  counts: [120, 80],
+  starts: ['', 'cust', 'webi'],
+  others: [[['kind', 'en_9']], [], ['title']],
 } as const;
 
 /** Files that answer with their own path, those in `missing` with an error. */
@@ -35,40 +32,105 @@ describe('the files of the index', () => {
     assert.deepEqual(await (await fetch('/pagefind/pagefind-entry.json?ts=1')).json(), index.entry);
     const bytes = await (await fetch('/pagefind/pagefind.en_0.pf_meta')).bytes();
     assert.deepEqual([...bytes.subarray(0, signature.length)], [...signature]);
-    assert.deepEqual(decode(bytes.subarray(signature.length)), index.tables);
+    assert.deepEqual([...bytes.subarray(signature.length)], [...tableBytes(index)]);
     assert.deepEqual(asked, []);
   });
 
-  it('are fetched once where a part is asked for ahead', async () => {
+  it('come from the folder of their build, the code from where all builds have it', async () => {
+    const { fetch, asked } = files();
+    assert.equal(await (await fetch('/pagefind/fragment/1.txt')).text(), 'b1/fragment/1.txt');
+    assert.equal(await (await fetch('/pagefind/wasm.en.wasm')).text(), 'wasm.en.wasm');
+    assert.deepEqual(asked, ['b1/fragment/1.txt', 'wasm.en.wasm']);
+  });
+
+  it('are fetched once, also where a part is asked for ahead', async () => {
     const { fetch, prefetch, asked } = files();
-    prefetch('Webhooks "customs"');
+    prefetch('Webhooks "customers"');
     prefetch('webhooks');
-    assert.deepEqual(asked, ['index/en_2.txt']);
-    assert.equal(await (await fetch('/pagefind/index/en_2.txt')).text(), 'index/en_2.txt');
-    assert.deepEqual(asked, ['index/en_2.txt']);
+    assert.deepEqual(asked, ['b1/index/1.txt']);
+    assert.equal(await (await fetch('/pagefind/index/1.txt')).text(), 'b1/index/1.txt');
+    assert.equal(await (await fetch('/pagefind/index/1.txt')).text(), 'b1/index/1.txt');
+    assert.deepEqual(asked, ['b1/index/1.txt']);
+  });
+
+  it('are fetched again after a failure', async () => {
+    const { fetch, asked } = files(['b1/fragment/0.txt']);
+    assert.ok(!(await fetch('/pagefind/fragment/0.txt')).ok);
+    assert.ok(!(await fetch('/pagefind/fragment/0.txt')).ok);
+    assert.equal(asked.length, 2);
   });
 
   it('are known to be incomplete only where a part is missing', async () => {
-    const gap = files(['index/en_3.txt', 'filter/en_9.txt']);
+    const gap = files(['b1/index/2.txt', 'b1/filter/en_9.txt']);
     await gap.fetch('/pagefind/filter/en_9.txt');
     assert.ok(!gap.isIncomplete());
-    await gap.fetch('/pagefind/index/en_3.txt');
+    await gap.fetch('/pagefind/index/2.txt');
     assert.ok(gap.isIncomplete());
   });
 
   it('have rare words by their first sign, and are asked again after a failure', async () => {
     assert.equal(rareWordsFile('w'), 'words/w.txt');
     assert.equal(rareWordsFile('4'), rareWordsFile('é'));
-    const { rareWords, asked } = files(['words/x.txt']);
-    assert.deepEqual(await rareWords('w'), ['words/w.txt']);
+    const { rareWords, asked } = files(['b1/words/x.txt']);
+    assert.deepEqual(await rareWords('w'), ['b1/words/w.txt']);
     await rareWords('w');
+    await assert.rejects(rareWords('x'), { message: 'words/x.txt did not load: 404' });
     await assert.rejects(rareWords('x'));
-    await assert.rejects(rareWords('x'));
-    assert.deepEqual(asked, ['words/w.txt', 'words/x.txt', 'words/x.txt']);
+    assert.deepEqual(asked, ['b1/words/w.txt', 'b1/words/x.txt', 'b1/words/x.txt']);
   });
 });
 
-describe('tables', () => {
+describe('the tables that Pagefind reads', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abcwx01é#'), minLength: 1, maxLength: 6 });
+  const starts = fc
+    .uniqueArray(word, { maxLength: 30 })
+    .map((words) => ['', ...words.sort((a, b) => (a < b ? -1 : 1))]);
+
+  it('name texts and parts by their places', () => {
+    const [version, pages, parts, ...others] = decode(tableBytes(index));
+    assert.equal(version, '1.6.0');
+    assert.deepEqual(pages, [
+      ['0', 120, ''],
+      ['1', 80, ''],
+    ]);
+    assert.deepEqual(parts, [
+      ['', 'cuss\u{10FFFF}', '0'],
+      ['cust', 'webh\u{10FFFF}', '1'],
+      ['webi', '\u{10FFFF}', '2'],
+    ]);
+    assert.deepEqual(others, index.others);
+  });
+
+  it('give every word one part, the one in which it is', () => {
+    fc.assert(
+      fc.property(starts, word, (own, asked) => {
+        const [, , parts] = decode(tableBytes({ ...index, starts: own }));
+        const holding = parts.filter(
+          ([from, to]: [string, string]) => from <= asked && asked <= to,
+        );
+        assert.deepEqual(
+          holding.map(([, , name]: [string, string, string]) => name),
+          [String(partWith(asked, own))],
+        );
+      }),
+    );
+  });
+
+  it('tell which parts a search may ask for: those of the word and of its beginnings', () => {
+    assert.deepEqual(partsFor('webhooks', index.starts), [1]);
+    assert.deepEqual(partsFor('identity', ['', 'identi', 'identit', 'identity']), [3, 2, 1, 0]);
+    assert.deepEqual(partsFor('policy', ['', 'policf', 'policy']), [2, 0, 1]);
+    assert.deepEqual(partsFor('c', index.starts), [0]);
+    fc.assert(
+      fc.property(starts, word, fc.nat(5), (own, asked, cut) => {
+        const stem = asked.slice(0, Math.max(3, asked.length - cut));
+        assert.ok(partsFor(asked, own).includes(partWith(stem, own)));
+      }),
+    );
+  });
+});
+
+describe('values of tables', () => {
   it('are read as they were written', () => {
     const value: fc.Arbitrary<TableValue> = fc.letrec<{ value: TableValue }>((tie) => ({
       value: fc.oneof(

@@ -18,7 +18,7 @@ const catalogue = {
   pages: [head('/a/', 'Webhooks')],
   places: [{ title: 'Page layout', url: '/a/#layout', aliases: ['tab design'] }],
   words: ['server change'],
-  index: { entry: {}, tables: [] },
+  index: { folder: '1', entry: {}, version: '1', counts: [1], starts: [''], others: [] },
 };
 
 describe('the file beside the index', () => {
@@ -37,6 +37,7 @@ describe('the file beside the index', () => {
       { ...catalogue, places: [{ title: 'x', url: '/' }] },
       { ...catalogue, pages: [{ url: '/' }] },
       { ...catalogue, index: { entry: {} } },
+      { ...catalogue, index: { ...catalogue.index, counts: ['1'] } },
       { labels: searchLabels, words: [] },
     ]) {
       assert.ok(!isCatalogue(other), JSON.stringify(other));

@@ -124,13 +124,6 @@ describe('words that no page has', () => {
     assert.equal(takenApart('web-hooks', dictionary), 'web-hooks');
     assert.equal(takenApart('"well-known"', dictionary), '"well-known"');
   });
-
-  it('are known once a rare word is', () => {
-    const other = createDictionary([['webhooks']]);
-    assert.ok(!other.knows('quokka'));
-    other.add(['quokka']);
-    assert.ok(other.knows('quokkas'));
-  });
 });
 
 describe('the distance of two words', () => {

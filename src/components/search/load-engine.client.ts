@@ -2,8 +2,8 @@
 import { createPagefind } from 'virtual:pagefind';
 import { catalogueFile, isCatalogue, type Catalogue } from '../../lib/search/catalogue.ts';
 import { createEngine, type Engine } from '../../lib/search/engine.ts';
-import { indexFiles, indexFolder, type GetFile } from '../../lib/search/files.ts';
-import { startPagefind } from '../../lib/search/pagefind.ts';
+import { codeFile, indexFiles, indexFolder, type GetFile } from '../../lib/search/files.ts';
+import { startPagefind, type Pagefind } from '../../lib/search/pagefind.ts';
 
 export interface LoadedSearch {
   readonly engine: Engine;
@@ -46,14 +46,13 @@ const get: GetFile = (path) => fetch(`${indexFolder}${path}`);
 
 async function load(): Promise<LoadedSearch> {
   // The code does not wait for the catalogue. Its failure is that of the search that needs it.
-  const code = get('wasm.en.wasm');
+  const code = get(codeFile);
   code.catch(() => undefined);
   const response = await get(catalogueFile);
   const catalogue: unknown = await response.json();
   if (!isCatalogue(catalogue)) throw new Error(`${catalogueFile} is no catalogue.`);
-  const files = indexFiles(catalogue.index, (path) => (path === 'wasm.en.wasm' ? code : get(path)));
-  const pagefind = startPagefind(createPagefind, files.fetch);
-  pagefind.catch(() => undefined);
-  loaded = { engine: createEngine(catalogue, files, pagefind), catalogue };
+  const files = indexFiles(catalogue.index, (path) => (path === codeFile ? code : get(path)));
+  const start = (): Promise<Pagefind> => startPagefind(createPagefind, files.fetch);
+  loaded = { engine: createEngine(catalogue, files, start), catalogue };
   return loaded;
 }

@@ -4,8 +4,8 @@
  */
 import type { EnvironmentId } from '../../data/environments.ts';
 import type { Support } from '../../data/model.ts';
-import type { TableValue } from './cbor.ts';
 import type { FilterName } from './filters.ts';
+import type { IndexTables } from './tables.ts';
 
 export interface FilterLabels {
   readonly name: FilterName;
@@ -38,15 +38,8 @@ export interface PageHead {
 
 /** A page that can be shown, and found by its names, without its text. */
 export interface ListedPage extends PageHead {
-  /** The name of its text in the index. */
+  /** The name of its text in the index: its place among all pages. */
   readonly id: string;
-}
-
-/** What Pagefind reads before its first search. */
-export interface IndexTables {
-  readonly entry: Readonly<Record<string, unknown>>;
-  /** Version, pages, parts (the words from and to, and the part's name) and filters. */
-  readonly tables: TableValue;
 }
 
 export interface Catalogue {
@@ -115,7 +108,15 @@ function isPlace(value: unknown): boolean {
 }
 
 function isTables(value: unknown): boolean {
-  return isRecord(value) && isRecord(value['entry']) && Array.isArray(value['tables']);
+  return (
+    isRecord(value) &&
+    isText(value['folder']) &&
+    isRecord(value['entry']) &&
+    isText(value['version']) &&
+    isListOf(value['counts'], (count) => typeof count === 'number') &&
+    isListOf(value['starts'], isText) &&
+    Array.isArray(value['others'])
+  );
 }
 
 /** Whether a value is a catalogue, and not the answer of a server that does not have the file. */

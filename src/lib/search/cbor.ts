@@ -14,7 +14,12 @@ export function cborOf(value: TableValue): number[] {
     const bytes = new TextEncoder().encode(value);
     return [...head(text, bytes.length), ...bytes];
   }
-  return [...head(list, value.length), ...value.flatMap(cborOf)];
+  return [...listHead(value.length), ...value.flatMap(cborOf)];
+}
+
+/** The bytes before the items of a list. */
+export function listHead(length: number): number[] {
+  return head(list, length);
 }
 
 /** A kind and a number or length. */

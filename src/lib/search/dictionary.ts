@@ -19,8 +19,6 @@ export interface Dictionary {
    * @param limit how many to give
    */
   readonly near: (word: string, limit: number) => readonly Near[];
-  /** Adds words that are less likely meant than all before them. */
-  readonly add: (words: readonly string[]) => void;
 }
 
 export interface Near {
@@ -40,24 +38,20 @@ const otherStart = 0.5;
 /** What every further group costs: names are likelier meant than words of texts. */
 const perGroup = 0.15;
 
-/** @param groups words, the likeliest meant in the first group: names */
+/** @param groups words, the likeliest meant in the first group: names. Words of the last ones are rare. */
 export function createDictionary(groups: readonly (readonly string[])[]): Dictionary {
   const entries: { readonly word: string; readonly root: string; readonly group: number }[] = [];
   const all = new Set<string>();
   const groupOf = new Map<string, number>();
-  let last = -1;
-
-  const add = (words: readonly string[]): void => {
-    last += 1;
+  for (const [group, words] of groups.entries()) {
     for (const word of words) {
       if (all.has(word)) continue;
-      const entry = { word, root: root(word), group: last };
+      const entry = { word, root: root(word), group };
       all.add(word);
-      if (!groupOf.has(entry.root)) groupOf.set(entry.root, last);
+      if (!groupOf.has(entry.root)) groupOf.set(entry.root, group);
       entries.push(entry);
     }
-  };
-  for (const group of groups) add(group);
+  }
 
   /** Whether a word is a name with one slip: likelier that than the beginning of a word that is no name. */
   function isName(mistyped: string): boolean {
@@ -71,7 +65,7 @@ export function createDictionary(groups: readonly (readonly string[])[]): Dictio
 
   return {
     has: (word) => groupOf.has(root(word)),
-    isCommon: (word) => (groupOf.get(root(word)) ?? last) <= frequentGroup,
+    isCommon: (word) => (groupOf.get(root(word)) ?? groups.length) <= frequentGroup,
     knows: (word, isFinished = false) => {
       const base = root(word);
       // "notify" says what "notification" says, although they have no root in common; "onlinee" is "online" mistyped.
@@ -104,6 +98,5 @@ export function createDictionary(groups: readonly (readonly string[])[]): Dictio
         .slice(0, limit)
         .map(({ word: found, cost }) => ({ word: found, cost }));
     },
-    add,
   };
 }

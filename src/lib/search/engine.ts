@@ -5,7 +5,7 @@
  */
 import type { EnvironmentId } from '../../data/environments.ts';
 import type { Catalogue, ListedPage } from './catalogue.ts';
-import { createDictionary } from './dictionary.ts';
+import { createDictionary, type Dictionary } from './dictionary.ts';
 import { passes, type Counts, type Request } from './filters.ts';
 import type { IndexFiles } from './files.ts';
 import { hitOf, noPassage, passageOf, type Hit } from './hits.ts';
@@ -25,6 +25,8 @@ export interface Reading {
   readonly environment: EnvironmentId | undefined;
   /** All hits in their order: what is known of each. */
   readonly entries: readonly Entry[];
+  /** What each page is worth for a query of several words, by its id. */
+  readonly worth: Texts['worth'];
 }
 
 export interface Answer {
@@ -72,28 +74,28 @@ export interface Entry {
 }
 
 /**
+ * An answer depends on its query alone: Pagefind and the dictionary, which know more with every part that they load,
+ * are fresh for each.
+ *
  * @param catalogue names, words and labels
  * @param files the files of the index
- * @param pagefind Pagefind, as soon as it is ready; an answer waits for it, names do not
+ * @param start starts a Pagefind; an answer waits for it, names do not
  */
 export function createEngine(
   catalogue: Catalogue,
   files: IndexFiles,
-  pagefind: Promise<Pagefind>,
+  start: () => Promise<Pagefind>,
 ): Engine {
   const { labels, pages, places } = catalogue;
   const names = createNames(pages, places);
   const pagesById = new Map(pages.map((page) => [page.id, page]));
-  const dictionary = createDictionary([
+  const listedWords = [
     wordsOfNames(pages, places),
     ...catalogue.words.map((group) => group.split(' ')),
-  ]);
-  const loadedSigns = new Set<string>();
-  let isReady = false;
-  pagefind.then(
-    () => (isReady = true),
-    () => undefined,
-  );
+  ];
+  const listed = createDictionary(listedWords);
+  const pagefinds = inAdvance(start);
+  let withFilters = false;
 
   /** The environment for which a query asks: "… online". */
   const environmentOf = (query: string): EnvironmentId | undefined => {
@@ -103,11 +105,15 @@ export function createEngine(
   };
 
   /** The pages that a query names; "web hooks" and "webhooks online" name webhooks. */
-  function namedBy(typed: string, filters: Request['filters']): readonly Named[] {
+  function namedBy(
+    typed: string,
+    filters: Request['filters'],
+    dictionary: Dictionary,
+  ): readonly Named[] {
     const query = withoutFillers(typed);
     const isWanted = (page: ListedPage): boolean => passes(page, filters);
     const whole = names.find(query, isWanted, typed);
-    const joined = names.find(joinedIn(query) ?? '', isWanted);
+    const joined = names.find(joinedIn(query, dictionary) ?? '', isWanted);
     const environment = environmentOf(query);
     const rest = askedWords(query).filter((word) => wordsOf(word)[0] !== environment);
     const others =
@@ -126,13 +132,13 @@ export function createEngine(
   }
 
   /** A query with two of its words as one, also where one only asks: "log in". */
-  function joinedIn(query: string): string | undefined {
+  function joinedIn(query: string, dictionary: Dictionary): string | undefined {
     const joined = isPhrase(query) ? undefined : joinedQuery(query, dictionary);
     return joined === undefined ? undefined : withoutFillers(joined);
   }
 
   /** The likeliest reading of a query with unknown words: one that is a name before one that is nearer. */
-  function corrected(query: string, unknown: readonly string[]): string {
+  function corrected(query: string, unknown: readonly string[], dictionary: Dictionary): string {
     const spelled = names.spelled(query);
     if (spelled !== undefined) return spelled;
     const readings = [
@@ -142,43 +148,48 @@ export function createEngine(
     return readings.find((reading) => names.has(reading)) ?? readings[0] ?? '';
   }
 
-  /** The words of a query that no page has. Rare words are asked for only where the others do not have it. */
-  async function unknownIn(query: string): Promise<readonly string[]> {
-    const suspects = unknownWords(query, dictionary);
-    if (suspects.length === 0) return [];
-    // Whichever it will be, what it needs comes side by side.
-    files.prefetch(corrected(query, suspects));
-    const signs = [...new Set(suspects.map((word) => (wordsOf(word)[0] ?? '').charAt(0)))];
-    try {
-      for (const sign of signs.filter((one) => !loadedSigns.has(one))) {
-        const words = await files.rareWords(sign);
-        if (!loadedSigns.has(sign)) dictionary.add(words);
-        loadedSigns.add(sign);
-      }
-    } catch {
-      // Nobody is told that no page has a word before that is certain.
-      return [];
+  /**
+   * The words that a query may mean: those of the catalogue, and the rare ones that begin like a word that it does not
+   * have. What they are needed for comes side by side with them, whichever it will be.
+   *
+   * @throws where the rare words cannot be loaded
+   */
+  async function dictionaryFor(typed: string): Promise<Dictionary> {
+    const [whole, apart] = [typed, takenApart(typed, listed)].map(withoutFillers);
+    const suspects = [whole, apart].flatMap((query = '') => unknownWords(query, listed));
+    if (suspects.length === 0) return listed;
+    if (apart !== undefined) {
+      files.prefetch(apart);
+      files.prefetch(corrected(apart, unknownWords(apart, listed), listed));
     }
-    return unknownWords(query, dictionary);
+    const signs = new Set(suspects.map((word) => (wordsOf(word)[0] ?? '').charAt(0)));
+    const rare = await Promise.all([...signs].map(files.rareWords));
+    return createDictionary([...listedWords, rare.flat()]);
   }
 
   /** What is sought in the texts, once it is known which words there are. */
-  async function readingOf(
-    typed: string,
-  ): Promise<{ readonly query: string; readonly unknown: readonly string[] }> {
-    const whole = withoutFillers(typed);
-    const unknown = await unknownIn(whole);
-    const query = withoutFillers(takenApart(typed, dictionary));
-    return { query, unknown: query === whole ? unknown : await unknownIn(query) };
+  async function readingOf(typed: string): Promise<{
+    readonly query: string;
+    readonly unknown: readonly string[];
+    readonly dictionary: Dictionary;
+  }> {
+    try {
+      const dictionary = await dictionaryFor(typed);
+      const query = withoutFillers(takenApart(typed, dictionary));
+      return { query, unknown: unknownWords(query, dictionary), dictionary };
+    } catch {
+      // Nobody is told that no page has a word before that is certain.
+      return { query: withoutFillers(typed), unknown: [], dictionary: listed };
+    }
   }
 
-  function entriesOf(shown: string, filters: Request['filters'], texts: Texts): Entry[] {
+  function entriesOf(shown: string, named: readonly Named[], texts: Texts): Entry[] {
     const results = new Map(texts.results.map((result) => [result.id, result]));
-    const named = namedBy(shown, filters)
+    const first = named
       .filter(({ page }) => !isPhrase(shown) || results.has(page.id))
       .map((one): Entry => ({ named: one, result: results.get(one.page.id) }));
-    for (const { named: one } of named) results.delete(one?.page.id ?? '');
-    return [...named, ...[...results.values()].map((result) => ({ named: undefined, result }))];
+    for (const { named: one } of first) results.delete(one?.page.id ?? '');
+    return [...first, ...[...results.values()].map((result) => ({ named: undefined, result }))];
   }
 
   async function toHit({ named, result }: Entry, query: string): Promise<Hit> {
@@ -196,7 +207,11 @@ export function createEngine(
    * Other readings of unknown words, and of beginnings of words that name no page; where no page has all words, or not
    * in this order, the words alone.
    */
-  function suggestionsFor(typed: string, found: Omit<Answer, 'suggestions' | 'hits'>): string[] {
+  function suggestionsFor(
+    typed: string,
+    found: Omit<Answer, 'suggestions' | 'hits'>,
+    dictionary: Dictionary,
+  ): string[] {
     const { shown, unknown, isPartly, isNamed } = found;
     const words = askedWords(withoutFillers(shown)).filter((word) => !unknown.includes(word));
     const doubtful = isNamed ? [] : words.filter((word) => !dictionary.has(wordsOf(word)[0] ?? ''));
@@ -217,31 +232,39 @@ export function createEngine(
 
   return {
     named: ({ query: typed, filters }) => {
-      const query = withoutFillers(takenApart(typed, dictionary));
-      if (isPhrase(query) || unknownWords(query, dictionary).length > 0) return [];
-      return namedBy(typed, filters).map(({ page, place }) =>
+      const query = withoutFillers(takenApart(typed, listed));
+      if (isPhrase(query) || unknownWords(query, listed).length > 0) return [];
+      return namedBy(typed, filters, listed).map(({ page, place }) =>
         hitOf(page, labels, { place, environment: environmentOf(query), passage: noPassage }),
       );
     },
 
     search: async ({ query: typed, filters }, insist = false) => {
-      if (!isReady) files.prefetch(`${withoutFillers(typed)} ${joinedIn(typed) ?? ''}`);
-      const { query, unknown } = await readingOf(typed);
-      const shown = insist || unknown.length === 0 ? typed : corrected(query, unknown);
+      files.prefetch(`${withoutFillers(typed)} ${joinedIn(typed, listed) ?? ''}`);
+      const { query, unknown, dictionary } = await readingOf(typed);
+      const shown = insist || unknown.length === 0 ? typed : corrected(query, unknown, dictionary);
       const sought = shown === typed ? query : withoutFillers(shown);
-      const joined = joinedIn(shown);
+      const joined = joinedIn(shown, dictionary);
+      const pagefind = await pagefinds.take();
+      if (withFilters) await pagefind.filters();
       const texts =
         sought === ''
           ? noTexts
-          : await searchTexts(await pagefind, sought, filters, {
+          : await searchTexts(pagefind, sought, filters, {
               joined,
               isComplete: () => !files.isIncomplete(),
               having: names.having,
             });
-      const entries = entriesOf(shown, filters, texts);
+      const entries = entriesOf(shown, namedBy(shown, filters, dictionary), texts);
       const isNamed = entries.some(({ named }) => named !== undefined);
       const found = {
-        reading: { sought, joined, environment: environmentOf(sought), entries },
+        reading: {
+          sought,
+          joined,
+          environment: environmentOf(sought),
+          entries,
+          worth: texts.worth,
+        },
         shown,
         unknown,
         isNamed,
@@ -251,16 +274,41 @@ export function createEngine(
         counts: texts.counts,
         filtersFailed: texts.filtersFailed,
       };
+      pagefinds.prepare();
       return {
         ...found,
-        suggestions: suggestionsFor(typed, found),
+        suggestions: suggestionsFor(typed, found, dictionary),
         hits: (from, count) =>
           Promise.all(entries.slice(from, from + count).map((entry) => toHit(entry, sought))),
       };
     },
 
     loadFilters: async () => {
-      await (await pagefind).filters();
+      withFilters = true;
+      await (await pagefinds.take()).filters();
+      pagefinds.prepare();
     },
+  };
+}
+
+/** Pagefinds, of which the next is started while nobody waits for it. */
+function inAdvance(start: () => Promise<Pagefind>): {
+  readonly take: () => Promise<Pagefind>;
+  readonly prepare: () => void;
+} {
+  let next: Promise<Pagefind> | undefined;
+  const prepare = (): void => {
+    next ??= start();
+    // Its failure is that of the search that takes it.
+    next.catch(() => undefined);
+  };
+  prepare();
+  return {
+    take: () => {
+      const mine = next ?? start();
+      next = undefined;
+      return mine;
+    },
+    prepare,
   };
 }

@@ -1,6 +1,5 @@
 /** The files of the index as search asks for them: fetched once, side by side, and known when they fail. */
-import type { IndexTables } from './catalogue.ts';
-import { cborOf } from './cbor.ts';
+import { tableBytes, partsFor, type IndexTables } from './tables.ts';
 import { indexQuery } from './words.ts';
 
 /** Gets a file of the folder of the index by its path in it. */
@@ -20,6 +19,9 @@ export interface IndexFiles {
 /** Where Pagefind believes its files to be. */
 export const indexFolder = '/pagefind/';
 
+/** Pagefind's code, the same for all builds with the same version. */
+export const codeFile = 'wasm.en.wasm';
+
 /** What a file of Pagefind begins with when it is not compressed. */
 export const signature = new TextEncoder().encode('pagefind_dcd');
 
@@ -32,69 +34,50 @@ export function rareWordsFile(sign: string): string {
  * @param index Pagefind's tables from the catalogue
  * @param get gets what is not in the catalogue
  */
-export function indexFiles({ entry, tables }: IndexTables, get: GetFile): IndexFiles {
-  const early = new Map<string, Promise<Response>>();
-  const rare = new Map<string, Promise<readonly string[]>>();
+export function indexFiles(index: IndexTables, get: GetFile): IndexFiles {
+  const tables = Uint8Array.from([...signature, ...tableBytes(index)]);
+  const loaded = new Map<string, Promise<ArrayBuffer>>();
   let isIncomplete = false;
 
-  const getPart = async (path: string): Promise<Response> => {
-    const under = early.get(path) ?? get(path);
-    early.delete(path);
-    const response = await under.catch(() => Response.error());
-    if (!response.ok && path.startsWith('index/')) isIncomplete = true;
-    return response;
+  /** Every Pagefind asks for its files anew; a file is fetched once, and again after a failure. */
+  const load = (path: string): Promise<ArrayBuffer> => {
+    const file =
+      loaded.get(path) ??
+      get(path === codeFile ? path : `${index.folder}/${path}`).then((response) => {
+        if (!response.ok) throw new Error(`${path} did not load: ${response.status}`);
+        return response.arrayBuffer();
+      });
+    loaded.set(path, file);
+    file.catch(() => loaded.delete(path));
+    return file;
   };
 
   return {
-    fetch: (address) => {
+    fetch: async (address) => {
       const path = address.replace(indexFolder, '').replace(/\?.*/, '');
-      if (path === 'pagefind-entry.json') return Promise.resolve(Response.json(entry));
-      if (path.endsWith('.pf_meta')) {
-        return Promise.resolve(new Response(new Uint8Array([...signature, ...cborOf(tables)])));
+      if (path === 'pagefind-entry.json') return Response.json(index.entry);
+      if (path.endsWith('.pf_meta')) return new Response(tables);
+      try {
+        return new Response(await load(path));
+      } catch {
+        if (path.startsWith('index/')) isIncomplete = true;
+        return Response.error();
       }
-      return getPart(path);
     },
     prefetch: (query) => {
-      for (const path of partsOf(query, tables)) {
-        if (early.has(path)) continue;
-        const response = get(path);
+      const words = indexQuery(query)
+        .toLowerCase()
+        .split(/[\s"]+/);
+      for (const word of words.filter((one) => one !== '')) {
         // A failure counts when Pagefind asks for the part.
-        response.catch(() => undefined);
-        early.set(path, response);
+        for (const part of partsFor(word, index.starts)) void load(`index/${part}.txt`).catch(none);
       }
     },
-    rareWords: (sign) => {
-      const path = rareWordsFile(sign);
-      const words = rare.get(path) ?? get(path).then(readWords);
-      rare.set(path, words);
-      words.catch(() => rare.delete(path));
-      return words;
-    },
+    rareWords: async (sign) => new TextDecoder().decode(await load(rareWordsFile(sign))).split(' '),
     isIncomplete: () => isIncomplete,
   };
 }
 
-async function readWords(response: Response): Promise<readonly string[]> {
-  if (!response.ok) throw new Error(`Rare words did not load: ${response.status}`);
-  return (await response.text()).split(' ');
-}
-
-/**
- * The files that Pagefind will ask for, as far as can be told without its stemmer: that mostly shortens a word, and
- * the bounds of parts are short beginnings of words.
- */
-function partsOf(query: string, tables: IndexTables['tables']): string[] {
-  const parts = typeof tables === 'object' ? tables[2] : undefined;
-  if (typeof parts !== 'object') return [];
-  const words = indexQuery(query)
-    .toLowerCase()
-    .split(/[\s"]+/)
-    .filter((word) => word !== '')
-    .map((word) => word.replace(/y$/, 'i'));
-  return parts.flatMap((part) => {
-    const [from, to, name] = typeof part === 'object' ? part : [];
-    if (typeof from !== 'string' || typeof to !== 'string' || typeof name !== 'string') return [];
-    const holds = words.some((word) => from <= word && word.slice(0, to.length) <= to);
-    return holds ? [`index/${name}.txt`] : [];
-  });
+function none(): void {
+  // Nobody waits yet for what failed.
 }

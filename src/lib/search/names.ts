@@ -175,7 +175,11 @@ function matchOf(
 ): number {
   const isAt = (word: string, at: number): boolean => name[at] === word;
   if (asked.length > name.length) {
-    return name.length > 1 && name.every((word) => asked.includes(word)) ? inside : 0;
+    const isFrom = (from: number): boolean => {
+      const together = asked.slice(from, from + name.length);
+      return name.every((word) => together.includes(word));
+    };
+    return name.length > 1 && asked.some((_, from) => isFrom(from)) ? inside : 0;
   }
   if (asked.every(isAt)) return asked.length === name.length ? exact : beginning;
   if (asked.every((word) => name.includes(word))) return among;

@@ -16,6 +16,10 @@ export interface Fragment extends PageHead {
 export interface PagefindResult {
   readonly id: string;
   readonly score: number;
+  /** Where the words stand in the text, counted in words. */
+  readonly words: readonly number[];
+  /** The names of the stored fields that have the words. */
+  readonly matchedMetaFields?: readonly string[];
   readonly data: () => Promise<Fragment>;
 }
 
@@ -32,6 +36,8 @@ export interface Pagefind {
     term: string,
     options: { readonly filters: Readonly<Record<string, unknown>> },
   ): Promise<PagefindResults>;
+  /** Loads the parts of the index with these words. */
+  preload(term: string): Promise<void>;
   /** Loads the filters, so that later answers carry counts. */
   filters(): Promise<Counts>;
 }
@@ -55,7 +61,7 @@ export const pagefindOptions = {
   baseUrl: '/',
   excerptLength: 26,
   excerptEllipsis: '…',
-  ranking: { termSimilarity: 3, metaWeights: { title: 6, aliases: 6, section: 0.2 } },
+  ranking: { termSimilarity: 3, metaWeights: { title: 6, aliases: 6, section: 0.2, asked: 2 } },
 } as const;
 
 /**

@@ -129,7 +129,8 @@ export function joinedQuery(query: string, dictionary: Dictionary): string | und
   const words = askedWords(query);
   const at = words.findIndex((word, place) => {
     const next = words[place + 1];
-    return next !== undefined && !isFiller(word + next) && dictionary.has(wholeOf(word + next));
+    if (next === undefined || (isFiller(word) && isFiller(next))) return false;
+    return !isFiller(word + next) && dictionary.has(wholeOf(word + next));
   });
   if (at === -1) return undefined;
   return [...words.slice(0, at), words.slice(at, at + 2).join(''), ...words.slice(at + 2)].join(

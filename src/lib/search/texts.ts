@@ -1,10 +1,16 @@
 /** What Pagefind finds in the texts, in the order in which it is shown. Runs in the browser. */
+import { nearestWeight } from './near.ts';
 import { indexFilters, type Counts, type Filters } from './filters.ts';
 import type { Pagefind, PagefindResult, PagefindResults } from './pagefind.ts';
 import { askedWords, indexQuery, isPhrase, wordsOf } from './words.ts';
 
+/** What a page is worth for a query of several words, by what it is worth it. */
+export type Worth = Readonly<Record<'words' | keyof typeof worth, number>>;
+
 export interface Texts {
   readonly results: readonly PagefindResult[];
+  /** What each page is worth, by its id; empty where the query has one word or is a phrase. */
+  readonly worth: ReadonlyMap<string, Worth>;
   /** How many there would be without filters. */
   readonly unfiltered: number;
   readonly counts: Counts;
@@ -17,6 +23,7 @@ export interface Texts {
 /** What is found where nothing is left to seek. */
 export const noTexts: Texts = {
   results: [],
+  worth: new Map(),
   unfiltered: 0,
   counts: {},
   filtersFailed: false,
@@ -51,7 +58,8 @@ export async function searchTexts(
     pagefind.search(indexQuery(words), options);
   const chosen = { filters: indexFilters(filters) };
   const names = Object.keys(chosen.filters);
-  // Side by side: each may wait for parts of the index.
+  // Pagefind ranks by all that it has loaded, so nothing is asked before everything is there.
+  await pagefind.preload(indexQuery(`${askedWords(query).join(' ')} ${more.joined ?? ''}`));
   const [all, narrowed, better, words] = await Promise.all([
     ask(query, everywhere),
     names.length > 0 ? ask(query, chosen) : undefined,
@@ -67,10 +75,11 @@ export async function searchTexts(
   const ordered =
     words === undefined
       ? await bySumOfWords(query, own, (word) => ask(word, options), more.having)
-      : inOrder(own, words);
-  const results = inFront(better?.results ?? [], ordered);
+      : { results: inOrder(own, words), worth: noTexts.worth };
+  const results = inFront(better?.results ?? [], ordered.results);
   return {
     results,
+    worth: ordered.worth,
     unfiltered: Math.max(all.results.length, results.length),
     counts: (narrowed ?? all).totalFilters,
     filtersFailed,
@@ -101,22 +110,38 @@ function inOrder(
   return results.toSorted((a, b) => (place.get(a.id) ?? last) - (place.get(b.id) ?? last));
 }
 
-/** A page with some words of the query, and what they are worth there. */
+/** A page with some words of the query. */
 interface Candidate {
-  best: PagefindResult;
-  score: number;
-  words: number;
+  /** What Pagefind found for the word that is worth most on the page. */
+  readonly best: PagefindResult;
+  /** What the words are worth together. */
+  readonly sum: number;
+  /** Where each word stands in the text. */
+  readonly places: readonly (readonly number[])[];
+  /** Which words Pagefind found. */
+  readonly found: readonly boolean[];
+  /** Which words stand in the phrases that the page is asked for. */
+  readonly asked: readonly boolean[];
 }
 
-/** What it is worth that all words of a query stand among a page's names; the best text of the answer is worth 1. */
-const worthOfNames = 0.5;
+/** What the shares of a query are worth at most; the sum of the best text of the answer is worth 1. */
+const worth = {
+  /** Words among a page's names: they say more of it than the same words in its text. */
+  names: 0.5,
+  /** Words in the phrases that readers ask a page for. */
+  asked: 0.5,
+  /** Words on the page, however often: a long page may say once what no other says. */
+  present: 0.7,
+  /** Words near to each other: they are about the same. */
+  near: 0.5,
+} as const;
 
-/** What it is worth that all words stand on a page, however often: a long page may say once what no other says. */
-const worthOfPresence = 0.7;
+/** Words so far apart stand in one sentence or in two. */
+const sentence = 20;
 
 /**
- * Pages by the sum of what each word is worth there: rare words are worth more, and a page that lacks one word of a
- * question may be the best answer. A word among the names of a page says more of it than the same word in its text.
+ * Pages by what each word is worth there: rare words are worth more, and a page that lacks one word of a question may
+ * be the best answer.
  *
  * @param query what is sought
  * @param complete the pages with all words; their passages mark all of them
@@ -130,51 +155,66 @@ async function bySumOfWords(
   complete: readonly PagefindResult[],
   ask: (word: string) => Promise<PagefindResults>,
   having: (word: string) => ReadonlySet<string>,
-): Promise<readonly PagefindResult[]> {
+): Promise<Pick<Texts, 'results' | 'worth'>> {
   const words = askedWords(query);
-  if (words.length < 2) return complete;
+  if (words.length < 2) return { results: complete, worth: noTexts.worth };
   const whole = new Map(complete.map((result) => [result.id, result]));
-  const answers = await Promise.all(
-    words.map(async (word) => ({ names: having(wordsOf(word)[0] ?? ''), ...(await ask(word)) })),
-  );
-  const found = candidatesOf(answers.map(({ results }) => results));
-  const most = Math.max(...[...found.values()].map(({ score }) => score));
+  const answers = await Promise.all(words.map(async (word) => (await ask(word)).results));
+  const named = words.map((word) => having(wordsOf(word)[0] ?? ''));
   // A word on few pages says more than one on many.
-  const weights = answers.map(({ results }) => 1 / Math.log2(2 + results.length));
+  const weights = answers.map((results) => 1 / Math.log2(2 + results.length));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const shareOf = (sets: readonly ReadonlySet<string>[], id: string): number =>
-    sets.reduce((sum, set, at) => sum + (set.has(id) ? (weights[at] ?? 0) : 0), 0) / all;
-  const named = answers.map(({ names }) => names);
-  const present = answers.map(({ results }) => new Set(results.map(({ id }) => id)));
-  for (const [id, page] of found) {
-    page.score =
-      page.score / most +
-      worthOfNames * shareOf(named, id) +
-      worthOfPresence * shareOf(present, id);
-  }
-  const ordered = [...found.entries()].sort(([, a], [, b]) => b.score - a.score);
-  const best = Math.max(0, ...complete.map(({ id }) => found.get(id)?.score ?? 0));
+  const share = (has: readonly boolean[]): number =>
+    weights.reduce((sum, weight, at) => sum + (has[at] === true ? weight : 0), 0) / all;
+  const candidates = [...candidatesOf(answers)];
+  const most = Math.max(...candidates.map(([, { sum }]) => sum));
+  const ordered = candidates
+    .map(([id, { best, sum, places, found, asked }]) => {
+      const own: Worth = {
+        words: sum / most,
+        names: worth.names * share(named.map((ids) => ids.has(id))),
+        asked: worth.asked * share(asked),
+        present: worth.present * share(found),
+        near: (worth.near * nearestWeight(places, weights, sentence)) / all,
+      };
+      const score = Object.values(own).reduce((total, one) => total + one);
+      const words = found.filter((one) => one).length;
+      return { id, own, score, words, result: whole.get(id) ?? best };
+    })
+    .sort((a, b) => b.score - a.score);
+  const best = Math.max(0, ...ordered.filter(({ id }) => whole.has(id)).map(({ score }) => score));
   const enough = words.length > 2 ? 3 : 1;
   const bound = complete.length < enough ? 0 : best;
+  const hasMost = (page: { readonly words: number }): boolean => page.words * 2 >= words.length;
   const better = ordered.filter(
-    ([id, page]) => whole.has(id) || (page.words * 2 >= words.length && page.score > bound),
+    (page) => whole.has(page.id) || (hasMost(page) && page.score > bound),
   );
-  const kept =
-    better.length >= enough ? better : ordered.filter(([, page]) => page.words * 2 >= words.length);
-  return kept.map(([id, page]) => whole.get(id) ?? page.best);
+  const kept = better.length >= enough ? better : ordered.filter(hasMost);
+  return {
+    results: kept.map(({ result }) => result),
+    worth: new Map(kept.map(({ id, own }) => [id, own])),
+  };
 }
 
 /** @param answers the pages that have each word */
-function candidatesOf(answers: readonly (readonly PagefindResult[])[]): Map<string, Candidate> {
-  const found = new Map<string, Candidate>();
-  for (const result of answers.flat()) {
-    const known = found.get(result.id);
-    const isBetter = known === undefined || known.best.score < result.score;
-    found.set(result.id, {
-      best: isBetter ? result : known.best,
-      score: (known?.score ?? 0) + result.score,
-      words: (known?.words ?? 0) + 1,
+function candidatesOf(
+  answers: readonly (readonly PagefindResult[])[],
+): ReadonlyMap<string, Candidate> {
+  const ids = new Set(answers.flatMap((results) => results.map(({ id }) => id)));
+  const byId = answers.map((results) => new Map(results.map((result) => [result.id, result])));
+  const candidates = new Map<string, Candidate>();
+  for (const id of ids) {
+    const results = byId.map((found) => found.get(id));
+    const found = results.filter((result) => result !== undefined);
+    const [best] = found.toSorted((a, b) => b.score - a.score);
+    if (best === undefined) continue;
+    candidates.set(id, {
+      best,
+      sum: found.reduce((sum, { score }) => sum + score, 0),
+      places: results.map((result) => result?.words ?? []),
+      found: results.map((result) => result !== undefined),
+      asked: results.map((result) => result?.matchedMetaFields?.includes('asked') === true),
     });
   }
-  return found;
+  return candidates;
 }

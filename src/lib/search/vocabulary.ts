@@ -22,7 +22,7 @@ const frequent = 6;
 /** A word of the text alone is worth its bytes in the catalogue from so many pages on. */
 const enough = 3;
 /** The catalogue has no more words than this, however large the site. */
-const mostWords = 4000;
+const mostWords = 1500;
 
 /**
  * Sorts all words of the site by how often they are meant. Of the forms of a word, such as "webhook" and "webhooks",
