@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { distance } from 'fastest-levenshtein';
 import type { IsoDate } from '../data/model.ts';
 import { sources, type SourceId } from '../data/sources.ts';
+import { plainPhrase } from '../lib/lint/asked.ts';
 import { isDay } from '../lib/lint/dates.ts';
 import { shown } from '../lib/lint/model.ts';
 import { idsOf } from '../lib/records.ts';
@@ -37,6 +38,29 @@ const list = wrong(
   () => 'is no list. Allowed: a list of texts, each on a line of its own after "- ".',
 );
 
+const noPhrases = wrong(
+  () =>
+    'is no list of phrases. Allowed: what readers may ask, each phrase on a line of its own after "- ".',
+);
+const noPhrase = wrong(
+  () => 'is no phrase. Allowed: 3 to 10 words with single spaces, none at the ends.',
+);
+
+/** What readers may ask where the page is the answer: words for search that the page itself need not use. */
+const asked = z
+  .array(z.string({ error: noPhrase }).regex(/^\S+(?: \S+){2,9}$/, { error: noPhrase }), {
+    error: noPhrases,
+  })
+  .min(1, { error: noPhrases })
+  .superRefine((phrases, context) => {
+    const plain = phrases.map(plainPhrase);
+    phrases.forEach((phrase, index) => {
+      if (plain.indexOf(plainPhrase(phrase)) === index) return;
+      const message = `"${phrase}" stands there twice. Allowed: each phrase once.`;
+      context.addIssue({ code: 'custom', path: [index], message });
+    });
+  });
+
 /** YAML reads an unquoted day as a date; both become the text of the day. */
 const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
@@ -66,6 +90,7 @@ const fields = {
       error: list,
     })
     .default([]),
+  asked,
 };
 
 /** Unknown fields are errors: a misspelt field would go unnoticed otherwise. */
@@ -84,4 +109,4 @@ const strict = <T extends z.ZodRawShape>(shape: T) =>
 export const pageFields = strict(fields);
 
 /** What the text of a point adds to its record: title, description and all else come from `src/data/points/`. */
-export const pointPageFields = strict({ sources: fields.sources, checked: fields.checked });
+export const pointPageFields = strict({ sources: fields.sources, checked: fields.checked, asked });

@@ -69,15 +69,15 @@ export function readPage(file: string, text: string): PagesRead {
   if (isPointText(id)) {
     const fields = pointPageFields.safeParse(values);
     if (!fields.success) return wrong(fields.error);
-    const { checked, sources } = fields.data;
-    const pointPages = [{ file, url: addressOf(id), checked, sources }];
+    const { checked, sources, asked } = fields.data;
+    const pointPages = [{ file, url: addressOf(id), checked, sources, asked }];
     return { pages: [], pointPages, problems: [] };
   }
   const fields = pageFields.safeParse(values);
   if (!fields.success) return wrong(fields.error);
-  const { title, description, checked, sources, aliases } = fields.data;
+  const { title, description, checked, sources, aliases, asked } = fields.data;
   return {
-    pages: [{ file, url: addressOf(id), title, description, checked, sources, aliases }],
+    pages: [{ file, url: addressOf(id), title, description, checked, sources, aliases, asked }],
     pointPages: [],
     problems: [],
   };

@@ -10,7 +10,7 @@ const description =
   'description: What NetServer is, and which of its layers a developer uses for which work.';
 const rest = [description, 'kind: concept', 'checked: 2026-11-23'];
 const page = (...lines: readonly string[]): string =>
-  ['---', ...lines, '---', '', '- not an alias'].join('\n');
+  ['---', ...lines, 'asked: [what is it for]', '---', '', '- not an alias'].join('\n');
 
 describe('the frontmatter of a page', () => {
   it('is read with its lists', () => {
@@ -33,6 +33,7 @@ describe('the frontmatter of a page', () => {
           checked: '2026-11-23',
           sources: ['api/overview/index', 'api/osql/index'],
           aliases: ['net server'],
+          asked: ['what is it for'],
         },
       ],
       pointPages: [],
@@ -51,6 +52,7 @@ describe('the frontmatter of a page', () => {
           url: '/extensibility/scripting/crmscript/',
           checked: '2026-11-23',
           sources: ['automation/crmscript/overview/index'],
+          asked: ['what is it for'],
         },
       ],
       problems: [],

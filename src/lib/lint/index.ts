@@ -1,5 +1,6 @@
 /** All rules over the data. `npm run lint:data` runs them; CONTRIBUTING.md lists them. */
 import { aliasRules } from './aliases.ts';
+import { askedRules } from './asked.ts';
 import { availabilityRules } from './availability.ts';
 import { completeRules } from './complete.ts';
 import { dateRules } from './dates.ts';
@@ -19,6 +20,7 @@ export const lintRules: readonly LintRule[] = [
   ...firstRules,
   ...orderRules,
   ...aliasRules,
+  ...askedRules,
   ...sourceRules,
   ...dateRules,
   ...verdictRules,

@@ -61,6 +61,8 @@ export interface PageData {
   readonly checked: string;
   readonly sources: readonly string[];
   readonly aliases: readonly string[];
+  /** What readers may ask where the page is the answer. */
+  readonly asked: readonly string[];
 }
 
 /** The frontmatter of a point's page in `content/`; its title and description come from the record. */
@@ -71,6 +73,8 @@ export interface PointPageData {
   readonly url: string;
   readonly checked: string;
   readonly sources: readonly string[];
+  /** What readers may ask where the page is the answer. */
+  readonly asked: readonly string[];
 }
 
 /** A piece of running text in a page. */
