@@ -3,6 +3,7 @@
  * made at the first search and again after a change.
  */
 import { setTimeout as pause } from 'node:timers/promises';
+import { withAsked } from './asked.ts';
 import { indexPages, type IndexablePage } from './search-pagefind.ts';
 
 /** The part of Vite's development server that is used. */
@@ -92,7 +93,7 @@ function contentType(path: string): string {
 async function indexOf(server: DevServer): Promise<Files> {
   const base = server.resolvedUrls?.local[0];
   if (base === undefined) throw new Error('Search: the development server has no address yet.');
-  const { files } = await indexPages(await pagesFrom(new URL(base)), base);
+  const { files } = await indexPages(withAsked(await pagesFrom(new URL(base))), base);
   return files;
 }
 

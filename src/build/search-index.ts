@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withAsked } from './asked.ts';
 import { serveSearch } from './search-dev.ts';
 import { indexPages, type IndexablePage } from './search-pagefind.ts';
 import { pagefindModule, plainDynamicImport } from './search-vite.ts';
@@ -49,7 +50,7 @@ export function searchIndex(): AstroIntegration {
 export async function writeIndex(
   dist: string,
 ): Promise<{ readonly pages: number; readonly words: number }> {
-  const { files, pages, words } = await indexPages(await builtPages(dist), dist);
+  const { files, pages, words } = await indexPages(withAsked(await builtPages(dist)), dist);
   for (const [path, content] of files) {
     const target = join(dist, 'pagefind', path);
     await mkdir(dirname(target), { recursive: true });

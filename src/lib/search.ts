@@ -56,6 +56,14 @@ export function indexFields(search: SearchMeta): {
   return { meta, filters };
 }
 
+/**
+ * The phrases that readers may ask, as the index stores them. They are no part of `SearchMeta`: pages are published
+ * without them, and src/build/asked.ts hands them to the index.
+ */
+export function askedFields(phrases: readonly string[]): readonly IndexField[] {
+  return phrases.length === 0 ? [] : [['asked', phrases.join('. ')]];
+}
+
 /** The words of filters and hits; the index carries them, so that the script holds no copy of the data. */
 export const searchLabels: SearchLabels = {
   filters: [

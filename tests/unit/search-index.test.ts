@@ -4,10 +4,11 @@ import { mkdtemp, readdir, rm, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { withAsked } from '../../src/build/asked.ts';
 import { writeIndex } from '../../src/build/search-index.ts';
 import { indexPages } from '../../src/build/search-pagefind.ts';
 import { goldenQueries, measure, withEngine } from '../../src/build/search-quality.ts';
-import { indexFields } from '../../src/lib/search.ts';
+import { askedFields, indexFields } from '../../src/lib/search.ts';
 import { azOf } from '../../src/lib/search/az.ts';
 import { noFilters } from '../../src/lib/search/filters.ts';
 import { searchAliasesOf } from '../../src/lib/search/places.ts';
@@ -46,6 +47,52 @@ describe('what the index stores of a page', () => {
       meta: [],
       filters: [['kind', 'help']],
     });
+  });
+});
+
+describe('what readers may ask', () => {
+  let project = '';
+
+  before(async () => {
+    project = await mkdtemp(join(tmpdir(), 'asked-'));
+    await mkdir(join(project, 'content'));
+    const frontmatter = [
+      'title: Panels',
+      'description: What a panel shows, who may see it, and how to make one of your own.',
+      'kind: concept',
+      'sources: []',
+      'checked: 2026-11-23',
+      'asked:',
+      '  - embed a wombat <here> & there',
+      "  - it's a quokka in C#",
+    ];
+    await writeFile(
+      join(project, 'content', 'panels.mdx'),
+      `---\n${frontmatter.join('\n')}\n---\n`,
+    );
+  });
+  after(() => rm(project, { recursive: true }));
+
+  it('is one field, and none where there is nothing', () => {
+    assert.deepEqual(askedFields(['how do I', 'may I do']), [['asked', 'how do I. may I do']]);
+    assert.deepEqual(askedFields([]), []);
+  });
+
+  it('goes to the index with its page, not into the text, and leaves other pages as they are', async () => {
+    const pages = [
+      { url: '/panels/', html: html('Panels', '<p>Show a page.</p>') },
+      { url: '/other/', html: html('Other', '<p>Show nothing.</p>') },
+    ];
+    const handed = withAsked(pages, project);
+    assert.deepEqual(handed[1], pages[1]);
+
+    const { files } = await indexPages(handed, 'dist/');
+    const texts = [...files]
+      .filter(([path]) => path.startsWith('fragment/'))
+      .map(([, content]) => new TextDecoder().decode(content));
+    const panels = texts.find((text) => text.includes('/panels/')) ?? '';
+    assert.match(panels, /"asked":"embed a wombat <here> & there\. it's a quokka in C#"/);
+    assert.match(panels, /"content":"Panels\. Show a page\."/);
   });
 });
 
