@@ -121,7 +121,7 @@ function bytesOf(part: readonly PackedWord[]): Uint8Array {
 /** The shortest beginning of a part's first word that comes after all words before. */
 function startOf(part: readonly PackedWord[], before: readonly PackedWord[] | undefined): string {
   const last = before?.at(-1)?.stem;
-  const signs = [...(part[0]?.stem ?? '')];
+  const signs = Array.from(part[0]?.stem ?? '');
   if (last === undefined) return '';
   const length = signs.findIndex((_, at) => signs.slice(0, at + 1).join('') > last) + 1;
   return signs.slice(0, length).join('');

@@ -38,7 +38,7 @@ export function tableBytes({ version, counts, starts, others }: IndexTables): Ui
  * for one part a word; into a gap it would ask for all parts around.
  */
 function endBefore(next: string): string {
-  const signs = [...next];
+  const signs = Array.from(next);
   const sign = signs.pop()?.codePointAt(0) ?? 1;
   return `${signs.join('')}${String.fromCodePoint(sign - 1)}${last}`;
 }
