@@ -17,7 +17,7 @@ const packedText = z.looseObject({
   content: z.string(),
   meta: z.record(z.string(), z.string()),
   filters: z.record(z.string(), z.array(z.string())),
-  anchors: z.array(z.object({ element: z.string(), text: z.string() })),
+  anchors: z.array(z.looseObject({ element: z.string(), text: z.string() })),
 });
 
 const decoder = new TextDecoder();

@@ -132,9 +132,8 @@ async function rankedOf(
   const facts: WordFacts[] = [];
   for (const { word, results } of words) {
     const alone = results.find((one) => one.id === id);
-    const places = placesOf(word, head?.meta ?? {}, await alone?.data());
-    if (alone?.matchedMetaFields?.includes('asked') === true)
-      places.push('phrase that it is asked for');
+    const isAsked = alone?.matchedMetaFields?.includes('asked') === true;
+    const places = placesOf(word, head?.meta ?? {}, await alone?.data(), isAsked);
     facts.push({ word, score: alone?.score, places });
   }
   return {
@@ -160,12 +159,14 @@ function foundIn(results: readonly PagefindResult[], id: string | undefined): Fo
  * @param word what was asked
  * @param meta the names of the page
  * @param text what Pagefind found for the word in the text of the page
+ * @param isAsked whether the word stands in the phrases that the page is asked for; they are not published
  * @returns a phrase a kind of place, the weightiest first; empty where the word is nowhere
  */
 export function placesOf(
   word: string,
   meta: PageHead['meta'],
   text: Pick<Fragment, 'excerpt' | 'sub_results'> | undefined,
+  isAsked = false,
 ): string[] {
   const has = (name: string): boolean =>
     createDictionary([wordsOf(name)]).knows(wordsOf(word)[0] ?? '');
@@ -180,6 +181,7 @@ export function placesOf(
     ...(aliases.length > 0 ? [`alias ${some(aliases)}`] : []),
     ...(headings.length > 0 ? [`heading ${some(headings.map(({ title }) => title))}`] : []),
     ...(has(meta['section'] ?? '') ? ['section'] : []),
+    ...(isAsked ? ['asked phrase'] : []),
     ...(times > 0
       ? [`text ${times} ${times === 1 ? 'time' : 'times'}, as in ${some([...forms])}`]
       : []),

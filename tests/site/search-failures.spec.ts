@@ -29,7 +29,7 @@ test('hits by name stay where they are when texts and passages come', async ({ p
   await ask(page, 'osql');
   await expect(statusOf(page)).toHaveText(/results?\.$/);
   const late = Promise.withResolvers<undefined>();
-  await page.route(/pagefind\/(?:index|fragment)\//, async (route) => {
+  await page.route(/pagefind\/\w+\/(?:index|fragment)\//, async (route) => {
     await late.promise;
     await route.continue();
   });

@@ -72,6 +72,10 @@ describe('The places of a word', () => {
       'alias "web callback", "web hook", "http web call", …',
       'section',
     ]);
+    assert.deepEqual(placesOf('hook', { title: 'Hook' }, undefined, true), [
+      'title',
+      'asked phrase',
+    ]);
   });
 
   test('are none where the page does not have the word', () => {
