@@ -49,7 +49,7 @@ async function fill(folder: string, count: number): Promise<void> {
   }
   if (texts.length === 0)
     throw new Error(`No pages in ${dist}. Build the site first: npm run build`);
-  for (const { url, html } of makePages(count, texts.flatMap(sentencesOf))) {
+  for (const { url, html } of makePages(count, texts.map(sentencesOf))) {
     await mkdir(join(folder, url), { recursive: true });
     await writeFile(join(folder, url, 'index.html'), html);
   }

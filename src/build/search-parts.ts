@@ -6,7 +6,7 @@
 import { decode, encode } from 'cborg';
 import { z } from 'astro/zod';
 import { cborOf, listHead, type TableValue } from '../lib/search/cbor.ts';
-import { signature } from '../lib/search/files.ts';
+import { phrasePart, signature } from '../lib/search/files.ts';
 import type { IndexTables } from '../lib/search/tables.ts';
 
 export interface PackedIndex {
@@ -18,8 +18,16 @@ export interface PackedIndex {
 /** A word of the index in the bytes of Pagefind: its stem, and its places on pages. */
 interface PackedWord {
   readonly stem: string;
+  /** With at most `mostPlaces` on a page, where it stands on many pages. */
   readonly bytes: Uint8Array;
+  /** With all places, where `bytes` lacks some: a phrase needs them. */
+  readonly all: Uint8Array | undefined;
 }
+
+/** A word on more pages than this, and on more than this share of them, does not tell pages apart. */
+const many = { pages: 500, share: 0.25 } as const;
+/** The lists of all places of such words are nearly all that a query on a large site loads. */
+const mostPlaces = 2;
 
 const table: z.ZodType<TableValue> = z.lazy(() =>
   z.union([z.number(), z.string(), z.array(table)]),
@@ -31,8 +39,11 @@ const tablesFile = z
     z.array(z.tuple([z.string(), z.string(), z.string()])),
   ])
   .rest(table);
-/** A part is a list with one item: the list of its words. */
-const partFile = z.tuple([z.array(z.tuple([z.string()]).rest(z.unknown()))]);
+/** A page's place behind the one before, the places of a word on it, and those in its fields. */
+const pageOfWord = z.tuple([z.number(), z.array(z.number())]).rest(z.unknown());
+/** A part is a list with one item: the list of its words, each with its pages. */
+const partFile = z.tuple([z.array(z.tuple([z.string(), z.array(pageOfWord)]).rest(z.unknown()))]);
+type Word = z.infer<typeof partFile>[0][number];
 
 /**
  * A part has so many bytes, or one word. Smaller parts would save little of what a query loads, and the list of their
@@ -59,18 +70,29 @@ export function packParts(
   };
   const words = parts
     .flatMap(([, , name]) => wordsOfPart(`index/${name}.txt`, fileOf))
+    .map((word) => packedWord(word, pages.length))
     .sort((a, b) => Buffer.compare(Buffer.from(a.stem), Buffer.from(b.stem)));
   const packed = inParts(words, partSizeFor(pages.length));
+  const shortened = [...packed.keys()].filter((at) => packed[at]?.some(({ all }) => all));
+  const partBytes = (at: number, bytesOf: (word: PackedWord) => Uint8Array): Uint8Array =>
+    bytesOfPart((packed[at] ?? []).map(bytesOf));
   return {
     files: new Map([
       ...[...files].filter(([path]) => path.startsWith('filter/')),
       ...pages.map(([name], at) => [`fragment/${at}.txt`, fileOf(`fragment/${name}.txt`)] as const),
-      ...packed.map((part, at) => [`index/${at}.txt`, bytesOf(part)] as const),
+      ...[...packed.keys()].map(
+        (at) => [`index/${at}.txt`, partBytes(at, ({ bytes }) => bytes)] as const,
+      ),
+      ...shortened.map(
+        (at) =>
+          [phrasePart(`index/${at}.txt`), partBytes(at, ({ bytes, all }) => all ?? bytes)] as const,
+      ),
     ]),
     tables: {
       version,
       counts: pages.map(([, count]) => count),
       starts: packed.map((part, at) => startOf(part, packed[at - 1])),
+      shortened,
       others,
     },
   };
@@ -87,14 +109,57 @@ function readTables(packed: Uint8Array): z.infer<typeof tablesFile> {
   return read.data;
 }
 
-function wordsOfPart(path: string, fileOf: (path: string) => Uint8Array): PackedWord[] {
+function wordsOfPart(path: string, fileOf: (path: string) => Uint8Array): readonly Word[] {
   const read = partFile.safeParse(decode(fileOf(path).subarray(signature.length)));
   if (!read.success) {
     throw new Error(
       `Search index: ${path} is not a part as Pagefind 1.6 writes it. After an update of Pagefind adapt src/build/search-parts.ts.`,
     );
   }
-  return read.data[0].map((word) => ({ stem: word[0], bytes: encode(word) }));
+  return read.data[0];
+}
+
+function packedWord(word: Word, pages: number): PackedWord {
+  const [stem, found, ...more] = word;
+  const all = encode(word);
+  if (found.length <= many.pages || found.length <= many.share * pages) {
+    return { stem, bytes: all, all: undefined };
+  }
+  const short = found.map(([page, places, ...fields]) => [page, weightiest(places), ...fields]);
+  return { stem, bytes: encode([stem, short, ...more]), all };
+}
+
+/** How Pagefind weighs the words of plain text. */
+const plainWeight = 25;
+
+/**
+ * The weightiest places of a word on a page, the first ones where they weigh the same.
+ *
+ * @param places as Pagefind writes them: a negative number gives the weight of what follows, the next number is a
+ * place, and each further one is the distance from the place before
+ */
+export function weightiest(places: readonly number[]): number[] {
+  let [weight, place] = [plainWeight, 0];
+  const all: { readonly weight: number; readonly place: number }[] = [];
+  for (const number of places) {
+    if (number < 0) {
+      [weight, place] = [-1 - number, 0];
+    } else {
+      place += number;
+      all.push({ weight, place });
+    }
+  }
+  const kept = all
+    .toSorted((a, b) => b.weight - a.weight || a.place - b.place)
+    .slice(0, mostPlaces);
+  const weights = [...new Set(kept.map((one) => one.weight))];
+  return weights
+    .sort((a, b) => Number(b === plainWeight) - Number(a === plainWeight))
+    .flatMap((own, at) => {
+      const group = kept.filter((one) => one.weight === own).map((one) => one.place);
+      const distances = group.map((one, index) => one - (group[index - 1] ?? 0));
+      return at === 0 && own === plainWeight ? distances : [-1 - own, ...distances];
+    });
 }
 
 function inParts(words: readonly PackedWord[], size: number): readonly (readonly PackedWord[])[] {
@@ -113,9 +178,9 @@ function inParts(words: readonly PackedWord[], size: number): readonly (readonly
   return parts;
 }
 
-function bytesOf(part: readonly PackedWord[]): Uint8Array {
-  const heads = [...listHead(1), ...listHead(part.length)];
-  return Buffer.concat([signature, Uint8Array.from(heads), ...part.map(({ bytes }) => bytes)]);
+function bytesOfPart(words: readonly Uint8Array[]): Uint8Array {
+  const heads = [...listHead(1), ...listHead(words.length)];
+  return Buffer.concat([signature, Uint8Array.from(heads), ...words]);
 }
 
 /** The shortest beginning of a part's first word that comes after all words before. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { catalogueFile, isCatalogue, type Catalogue } from '../lib/search/catalogue.ts';
 import { createEngine, type Engine } from '../lib/search/engine.ts';
-import { indexFiles } from '../lib/search/files.ts';
+import { indexFiles, type PagefindFetch } from '../lib/search/files.ts';
 import { noFilters } from '../lib/search/filters.ts';
 import { startPagefind, type CreatePagefind, type Pagefind } from '../lib/search/pagefind.ts';
 import { browserModule } from './search-pagefind.ts';
@@ -80,8 +80,8 @@ export async function withEngine(
     async (path) => new Response(await readFile(join(folder, path))),
   );
   const create = await loadPagefind();
-  const start = (): Promise<Pagefind> => startPagefind(create, files.fetch);
-  await use(createEngine(catalogue, files, start), start, catalogue);
+  const start = (fetch: PagefindFetch): Promise<Pagefind> => startPagefind(create, fetch);
+  await use(createEngine(catalogue, files, start), () => start(files.fetch), catalogue);
 }
 
 async function readCatalogue(folder: string): Promise<Catalogue> {

@@ -10,11 +10,15 @@ export interface MadePage {
 }
 
 /** How many invented words the pages share: the terms of a field that the site does not know. */
-const inventedWords = 900;
+const inventedWords = 3000;
 const syllables =
   'bar den fol gim hal jor kel lun mir nas pel quo ras sil tor ul ven wim yar zet'.split(' ');
 /** Words shorter than this are rarely what a title is about. */
 const shortestTopic = 5;
+/** From how many pages of the site a page takes its pieces: a page has a subject, and not all words of a field. */
+const sourcesOfPage = 4;
+/** Words on fewer pages of the site are names of its own subjects. */
+const commonFrom = 4;
 
 /** A source of random numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -43,44 +47,47 @@ export function sentencesOf(text: string): readonly Sentence[] {
 
 /**
  * Makes pages from pieces of the site's own sentences, so that words and their neighbours are as frequent as on the
- * site, with invented words among them. Titles and headings join a word of the site to an invented one: they compete
- * with the site's pages for its words without being what a reader of the site wants.
+ * site. Each page has a few subjects of the site, and invented words where the site has names that stand on few of its
+ * pages. Titles and headings join a word of the site to an invented one: they compete with the site's pages for its
+ * words without being what a reader of the site wants.
  *
  * @param count how many pages
- * @param sentences the sentences of the site
+ * @param sources the sentences of each page of the site
  * @param seed the same seed gives the same pages
  * @throws Error when there is no sentence to take pieces from
  */
 export function makePages(
   count: number,
-  sentences: readonly Sentence[],
+  sources: readonly (readonly Sentence[])[],
   seed = 1,
 ): readonly MadePage[] {
-  if (sentences.length === 0) throw new Error('There are no sentences to make pages from.');
-  const writer = new Writer(sentences, randomFrom(seed));
-  return Array.from({ length: count }, (_, at) => {
-    const title = writer.title();
-    const html = writer.page(title, at);
-    return { url: `/scale/${at + 1}/`, html };
-  });
+  const told = sources.filter((sentences) => sentences.length > 0);
+  if (told.length === 0) throw new Error('There are no sentences to make pages from.');
+  const writer = new Writer(told, randomFrom(seed));
+  return Array.from({ length: count }, (_, at) => ({
+    url: `/scale/${at + 1}/`,
+    html: writer.page(at),
+  }));
 }
 
 class Writer {
-  readonly #sentences: readonly Sentence[];
+  readonly #sources: readonly (readonly Sentence[])[];
   readonly #random: () => number;
-  readonly #topics: readonly string[];
+  readonly #common: ReadonlySet<string>;
   readonly #invented: readonly string[];
   readonly #titles = new Set<string>();
+  /** The sentences of the page that is being written. */
+  #sentences: readonly Sentence[] = [];
+  #topics: readonly string[] = [];
 
-  constructor(sentences: readonly Sentence[], random: () => number) {
-    this.#sentences = sentences;
+  constructor(sources: readonly (readonly Sentence[])[], random: () => number) {
+    this.#sources = sources;
     this.#random = random;
-    const words = sentences.flat().filter((word) => /^\p{L}+$/u.test(word));
-    this.#topics = words.filter((word) => word.length >= shortestTopic);
+    this.#common = commonWords(sources);
     this.#invented = this.#invent();
   }
 
-  title(): string {
+  #title(): string {
     for (;;) {
       const title = capital(this.#heading());
       if (this.#titles.has(title)) continue;
@@ -89,7 +96,14 @@ class Writer {
     }
   }
 
-  page(title: string, at: number): string {
+  page(at: number): string {
+    const sources = this.#times(sourcesOfPage, sourcesOfPage, () => this.#one(this.#sources) ?? []);
+    this.#sentences = sources.flat();
+    this.#topics = this.#sentences
+      .flat()
+      .filter((word) => /^\p{L}+$/u.test(word) && word.length >= shortestTopic)
+      .filter((word) => this.#isCommon(word));
+    const title = this.#title();
     const sections = this.#times(4, 7, (section) => {
       const paragraphs = this.#times(
         2,
@@ -124,10 +138,16 @@ class Writer {
     const pieces = this.#times(2, 4, () => {
       const sentence = this.#one(this.#sentences) ?? [];
       const from = Math.floor(this.#random() * Math.max(1, sentence.length - 3));
-      const piece = sentence.slice(from, from + 3 + Math.floor(this.#random() * 4));
+      const piece = sentence
+        .slice(from, from + 3 + Math.floor(this.#random() * 4))
+        .map((word) => (this.#isCommon(word) ? word : this.#inventedWord()));
       return this.#random() < 0.3 ? [...piece, this.#inventedWord()] : piece;
     });
     return `${escaped(capital(pieces.flat().join(' ')))}.`;
+  }
+
+  #isCommon(word: string): boolean {
+    return this.#common.has(word.toLowerCase());
   }
 
   /** Few invented words are frequent and many are rare, as in any language (Zipf's law). */
@@ -152,6 +172,18 @@ class Writer {
     const length = least + Math.floor(this.#random() * (most - least + 1));
     return Array.from({ length }, (_, at) => make(at));
   }
+}
+
+/** The words that stand on many pages, in lower case; all words where there are few pages. */
+function commonWords(sources: readonly (readonly Sentence[])[]): ReadonlySet<string> {
+  const pages = new Map<string, number>();
+  for (const sentences of sources) {
+    for (const word of new Set(sentences.flat().map((one) => one.toLowerCase()))) {
+      pages.set(word, (pages.get(word) ?? 0) + 1);
+    }
+  }
+  const least = Math.min(commonFrom, sources.length);
+  return new Set([...pages].filter(([, count]) => count >= least).map(([word]) => word));
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { load } from 'cheerio';
+import { readQuerySets } from '../../src/build/search-golden.ts';
 import { withEngine } from '../../src/build/search-quality.ts';
 import { noFilters } from '../../src/lib/search/filters.ts';
 import type { Hit } from '../../src/lib/search/hits.ts';
@@ -161,6 +162,39 @@ describe('Search', () => {
       }
     });
     assertNone(findings);
+  });
+
+  test('an answer is the same whatever was sought before it, and however it was typed', async () => {
+    const sets = await readQuerySets(fileURLToPath(new URL('../search', import.meta.url)));
+    const queries = sets
+      .flatMap((set) => set.queries.map(({ q }) => q))
+      .filter((_, at) => at % 5 === 0);
+    const answersTo = async (typed: readonly string[]): Promise<Map<string, string>> => {
+      const answers = new Map<string, string>();
+      await withEngine(dist, async (engine) => {
+        for (const query of typed) {
+          const answer = await engine.search({ query, filters: noFilters });
+          const urls = (await answer.hits(0, 10)).map(({ url }) => url);
+          answers.set(query, [answer.shown, ...answer.suggestions, ...urls].join(' '));
+        }
+      });
+      return answers;
+    };
+    const forth = await answersTo(queries);
+    const back = await answersTo(queries.toReversed());
+    const byLetters = await answersTo(
+      queries.slice(0, 20).flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1))),
+    );
+    assert.ok(forth.size > 100);
+    assertNone(
+      queries
+        .filter((query) =>
+          [back, byLetters].some(
+            (one) => (one.get(query) ?? forth.get(query)) !== forth.get(query),
+          ),
+        )
+        .map((query) => `"${query}" gives ${forth.get(query)}, then ${back.get(query)}`),
+    );
   });
 
   test('signs around a word change nothing', async () => {

@@ -17,11 +17,11 @@ describe('Sentences of a text', () => {
 });
 
 describe('Made pages', () => {
-  const pages = makePages(60, sentencesOf(text));
+  const pages = makePages(60, [sentencesOf(text)]);
 
   test('are the same for the same seed, and others for another', () => {
-    assert.deepEqual(makePages(60, sentencesOf(text)), pages);
-    assert.notDeepEqual(makePages(60, sentencesOf(text), 2), pages);
+    assert.deepEqual(makePages(60, [sentencesOf(text)]), pages);
+    assert.notDeepEqual(makePages(60, [sentencesOf(text)], 2), pages);
   });
 
   test('have addresses and titles of their own, sections, aliases and text', () => {
@@ -70,8 +70,15 @@ describe('Made pages', () => {
     assert.ok(often > total / 2, `${often} of ${total}`);
   });
 
+  test('do not repeat the names that stand on few pages of the site', () => {
+    const common = 'a trigger ties an event to a response';
+    const sources = Array.from({ length: 5 }, (_, at) => sentencesOf(`${common} of kind${at}.`));
+    const words = makePages(20, sources).map(({ html }) => load(html)('body').text().toLowerCase());
+    assert.ok(words.every((page) => page.includes('trigger') && !/kind\d/.test(page)));
+  });
+
   test('need sentences', () => {
-    assert.throws(() => makePages(1, []), /no sentences/);
+    assert.throws(() => makePages(1, [[]]), /no sentences/);
   });
 });
 

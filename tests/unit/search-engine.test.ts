@@ -79,12 +79,21 @@ const catalogue: Catalogue = {
     { title: 'Page layout', url: '/web-panels/#layout', aliases: ['tab design', 'web panel page'] },
   ],
   words: ['server change online', 'runs shows'],
-  index: { folder: '1', entry: {}, version: '1', counts: [], starts: [], others: [] },
+  index: {
+    folder: '1',
+    entry: {},
+    version: '1',
+    counts: [],
+    starts: [],
+    shortened: [],
+    others: [],
+  },
 };
 
 /** Files of an index in which "zebra" and "kind" stand on one page each. */
 const filesWith = (changes: Partial<IndexFiles> = {}): IndexFiles => ({
   fetch: () => Promise.reject(new Error('Nothing to fetch')),
+  fetchPhrase: () => Promise.reject(new Error('Nothing to fetch')),
   prefetch: () => undefined,
   rareWords: (sign) => Promise.resolve(['zebra', 'kind'].filter((word) => word.startsWith(sign))),
   isIncomplete: () => false,
@@ -125,6 +134,38 @@ describe('pages that a query names', () => {
 
   it('wait where a word may be misspelt', () => {
     assert.deepEqual(named('webhoks'), []);
+  });
+});
+
+describe('the Pagefind of a search', () => {
+  it('is its own, with all places of words where the query is a phrase', async () => {
+    const started: { files: IndexFiles['fetch']; queries: Set<string> }[] = [];
+    let current = '';
+    const files = filesWith();
+    const own = createEngine(catalogue, files, (fetch) => {
+      const use = { files: fetch, queries: new Set<string>() };
+      started.push(use);
+      return Promise.resolve({
+        ...pagefind,
+        search: (term, options) => {
+          use.queries.add(current);
+          return pagefind.search(term, options);
+        },
+      });
+    });
+    for (const query of ['server', 'web page', 'server change', '"server change"']) {
+      current = query;
+      await own.search({ query, filters: noFilters });
+    }
+    const used = started.filter(({ queries }) => queries.size > 0);
+    assert.deepEqual(
+      used.map(({ queries }) => [...queries]),
+      [['server'], ['web page'], ['server change'], ['"server change"']],
+    );
+    assert.deepEqual(
+      used.map((use) => use.files === files.fetchPhrase),
+      [false, false, false, true],
+    );
   });
 });
 

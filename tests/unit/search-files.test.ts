@@ -14,6 +14,7 @@ const index = {
   version: '1.6.0',
   counts: [120, 80],
   starts: ['', 'cust', 'webi'],
+  shortened: [1],
   others: [[['kind', 'en_9']], [], ['title']],
 } as const;
 
@@ -52,6 +53,14 @@ describe('the files of the index', () => {
     assert.equal(await (await fetch('/pagefind/index/1.txt')).text(), 'b1/index/1.txt');
     assert.equal(await (await fetch('/pagefind/index/1.txt')).text(), 'b1/index/1.txt');
     assert.deepEqual(asked, ['b1/index/1.txt']);
+  });
+
+  it('have all places of words where a phrase needs them', async () => {
+    const { fetchPhrase, prefetch, asked } = files();
+    prefetch('"webhooks"');
+    assert.equal(await (await fetchPhrase('/pagefind/index/1.txt')).text(), 'b1/index/all-1.txt');
+    assert.equal(await (await fetchPhrase('/pagefind/index/2.txt')).text(), 'b1/index/2.txt');
+    assert.deepEqual(asked, ['b1/index/all-1.txt', 'b1/index/2.txt']);
   });
 
   it('are fetched again after a failure', async () => {

@@ -18,7 +18,15 @@ const catalogue = {
   pages: [head('/a/', 'Webhooks')],
   places: [{ title: 'Page layout', url: '/a/#layout', aliases: ['tab design'] }],
   words: ['server change'],
-  index: { folder: '1', entry: {}, version: '1', counts: [1], starts: [''], others: [] },
+  index: {
+    folder: '1',
+    entry: {},
+    version: '1',
+    counts: [1],
+    starts: [''],
+    shortened: [],
+    others: [],
+  },
 };
 
 describe('the file beside the index', () => {

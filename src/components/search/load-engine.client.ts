@@ -2,7 +2,13 @@
 import { createPagefind } from 'virtual:pagefind';
 import { catalogueFile, isCatalogue, type Catalogue } from '../../lib/search/catalogue.ts';
 import { createEngine, type Engine } from '../../lib/search/engine.ts';
-import { codeFile, indexFiles, indexFolder, type GetFile } from '../../lib/search/files.ts';
+import {
+  codeFile,
+  indexFiles,
+  indexFolder,
+  type GetFile,
+  type PagefindFetch,
+} from '../../lib/search/files.ts';
 import { startPagefind, type Pagefind } from '../../lib/search/pagefind.ts';
 
 export interface LoadedSearch {
@@ -52,7 +58,7 @@ async function load(): Promise<LoadedSearch> {
   const catalogue: unknown = await response.json();
   if (!isCatalogue(catalogue)) throw new Error(`${catalogueFile} is no catalogue.`);
   const files = indexFiles(catalogue.index, (path) => (path === codeFile ? code : get(path)));
-  const start = (): Promise<Pagefind> => startPagefind(createPagefind, files.fetch);
+  const start = (fetch: PagefindFetch): Promise<Pagefind> => startPagefind(createPagefind, fetch);
   loaded = { engine: createEngine(catalogue, files, start), catalogue };
   return loaded;
 }

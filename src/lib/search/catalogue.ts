@@ -64,6 +64,10 @@ function isText(value: unknown): boolean {
   return typeof value === 'string';
 }
 
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number';
+}
+
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isItem);
 }
@@ -113,8 +117,9 @@ function isTables(value: unknown): boolean {
     isText(value['folder']) &&
     isRecord(value['entry']) &&
     isText(value['version']) &&
-    isListOf(value['counts'], (count) => typeof count === 'number') &&
+    isListOf(value['counts'], isNumber) &&
     isListOf(value['starts'], isText) &&
+    isListOf(value['shortened'], isNumber) &&
     Array.isArray(value['others'])
   );
 }

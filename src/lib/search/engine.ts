@@ -7,7 +7,7 @@ import type { EnvironmentId } from '../../data/environments.ts';
 import type { Catalogue, ListedPage } from './catalogue.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
 import { passes, type Counts, type Request } from './filters.ts';
-import type { IndexFiles } from './files.ts';
+import type { IndexFiles, PagefindFetch } from './files.ts';
 import { hitOf, noPassage, passageOf, type Hit } from './hits.ts';
 import { createNames, wordsOfNames, type Named } from './names.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
@@ -79,12 +79,12 @@ export interface Entry {
  *
  * @param catalogue names, words and labels
  * @param files the files of the index
- * @param start starts a Pagefind; an answer waits for it, names do not
+ * @param start starts a Pagefind with the files that it gets; an answer waits for it, names do not
  */
 export function createEngine(
   catalogue: Catalogue,
   files: IndexFiles,
-  start: () => Promise<Pagefind>,
+  start: (fetch: PagefindFetch) => Promise<Pagefind>,
 ): Engine {
   const { labels, pages, places } = catalogue;
   const names = createNames(pages, places);
@@ -94,7 +94,7 @@ export function createEngine(
     ...catalogue.words.map((group) => group.split(' ')),
   ];
   const listed = createDictionary(listedWords);
-  const pagefinds = inAdvance(start);
+  const pagefinds = inAdvance(() => start(files.fetch));
   let withFilters = false;
 
   /** The environment for which a query asks: "… online". */
@@ -240,12 +240,13 @@ export function createEngine(
     },
 
     search: async ({ query: typed, filters }, insist = false) => {
-      files.prefetch(`${withoutFillers(typed)} ${joinedIn(typed, listed) ?? ''}`);
+      files.prefetch(withoutFillers(typed));
+      files.prefetch(joinedIn(typed, listed) ?? '');
       const { query, unknown, dictionary } = await readingOf(typed);
       const shown = insist || unknown.length === 0 ? typed : corrected(query, unknown, dictionary);
       const sought = shown === typed ? query : withoutFillers(shown);
       const joined = joinedIn(shown, dictionary);
-      const pagefind = await pagefinds.take();
+      const pagefind = await (isPhrase(sought) ? start(files.fetchPhrase) : pagefinds.take());
       if (withFilters) await pagefind.filters();
       const texts =
         sought === ''

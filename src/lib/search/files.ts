@@ -1,13 +1,18 @@
 /** The files of the index as search asks for them: fetched once, side by side, and known when they fail. */
 import { tableBytes, partsFor, type IndexTables } from './tables.ts';
-import { indexQuery } from './words.ts';
+import { indexQuery, isPhrase } from './words.ts';
 
 /** Gets a file of the folder of the index by its path in it. */
 export type GetFile = (path: string) => Promise<Response>;
 
+/** What Pagefind fetches with. */
+export type PagefindFetch = (address: string) => Promise<Response>;
+
 export interface IndexFiles {
-  /** What Pagefind fetches with. It answers from the catalogue what is in it. */
-  readonly fetch: (address: string) => Promise<Response>;
+  /** For a search of words. It answers from the catalogue what is in it. */
+  readonly fetch: PagefindFetch;
+  /** For a search of words in their order. */
+  readonly fetchPhrase: PagefindFetch;
   /** Begins to get the parts with these words: Pagefind asks for them only when its own code is there. */
   readonly prefetch: (query: string) => void;
   /** The words that one page alone has and that begin with this sign. */
@@ -28,6 +33,11 @@ export const signature = new TextEncoder().encode('pagefind_dcd');
 /** The file of the rare words that begin with a sign; all but the letters a-z share one. */
 export function rareWordsFile(sign: string): string {
   return `words/${/^[a-z]$/.test(sign) ? sign : '0'}.txt`;
+}
+
+/** The file of a part with all places of its words, for the path of a part that lacks some. */
+export function phrasePart(path: string): string {
+  return path.replace('index/', 'index/all-');
 }
 
 /**
@@ -52,32 +62,43 @@ export function indexFiles(index: IndexTables, get: GetFile): IndexFiles {
     return file;
   };
 
-  return {
-    fetch: async (address) => {
+  const partPath = (part: number, isWhole: boolean): string => {
+    const path = `index/${part}.txt`;
+    return isWhole && index.shortened.includes(part) ? phrasePart(path) : path;
+  };
+
+  const fetchAs =
+    (isWhole: boolean): PagefindFetch =>
+    async (address) => {
       const path = address.replace(indexFolder, '').replace(/\?.*/, '');
       if (path === 'pagefind-entry.json') return Response.json(index.entry);
       if (path.endsWith('.pf_meta')) return new Response(tables);
+      const part = /^index\/(\d+)/.exec(path)?.[1];
       try {
-        return new Response(await load(path));
+        return new Response(
+          await load(part === undefined ? path : partPath(Number(part), isWhole)),
+        );
       } catch {
-        if (path.startsWith('index/')) isIncomplete = true;
+        if (part !== undefined) isIncomplete = true;
         return Response.error();
       }
-    },
+    };
+
+  return {
+    fetch: fetchAs(false),
+    fetchPhrase: fetchAs(true),
     prefetch: (query) => {
       const words = indexQuery(query)
         .toLowerCase()
         .split(/[\s"]+/);
       for (const word of words.filter((one) => one !== '')) {
-        // A failure counts when Pagefind asks for the part.
-        for (const part of partsFor(word, index.starts)) void load(`index/${part}.txt`).catch(none);
+        for (const part of partsFor(word, index.starts)) {
+          // A failure counts when Pagefind asks for the part.
+          load(partPath(part, isPhrase(query))).catch(() => undefined);
+        }
       }
     },
     rareWords: async (sign) => new TextDecoder().decode(await load(rareWordsFile(sign))).split(' '),
     isIncomplete: () => isIncomplete,
   };
-}
-
-function none(): void {
-  // Nobody waits yet for what failed.
 }

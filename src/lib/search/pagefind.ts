@@ -1,6 +1,6 @@
 /** The part of Pagefind's browser API that is used here. https://pagefind.app/docs/api-reference/ */
 import type { PageHead } from './catalogue.ts';
-import { indexFolder } from './files.ts';
+import { indexFolder, type PagefindFetch } from './files.ts';
 import type { Counts } from './filters.ts';
 
 export interface Fragment extends PageHead {
@@ -43,10 +43,7 @@ export interface Pagefind {
 }
 
 /** Makes Pagefind with another `fetch` than the browser's; see src/build/search-pagefind.ts. */
-export type CreatePagefind = (
-  fetch: (address: string) => Promise<Response>,
-  options: typeof pagefindOptions,
-) => Pagefind;
+export type CreatePagefind = (fetch: PagefindFetch, options: typeof pagefindOptions) => Pagefind;
 
 /**
  * How Pagefind is set up, in the browser and in the search report alike.
@@ -71,7 +68,7 @@ export const pagefindOptions = {
  */
 export async function startPagefind(
   create: CreatePagefind,
-  fetch: (address: string) => Promise<Response>,
+  fetch: PagefindFetch,
 ): Promise<Pagefind> {
   const pagefind = create(fetch, pagefindOptions);
   await pagefind.init('en', { load_wasm: true });

@@ -16,6 +16,8 @@ export interface IndexTables {
   readonly counts: readonly number[];
   /** Where each part of the index begins, in the order of the alphabet; the first begins with ''. */
   readonly starts: readonly string[];
+  /** The places of the parts that lack some places of words; a phrase needs all. Only a large site has such parts. */
+  readonly shortened: readonly number[];
   /** The tables that are not changed: filters, orders and names of fields. */
   readonly others: readonly TableValue[];
 }
