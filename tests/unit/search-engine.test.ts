@@ -95,7 +95,8 @@ const filesWith = (changes: Partial<IndexFiles> = {}): IndexFiles => ({
   fetch: () => Promise.reject(new Error('Nothing to fetch')),
   fetchPhrase: () => Promise.reject(new Error('Nothing to fetch')),
   prefetch: () => undefined,
-  rareWords: (sign) => Promise.resolve(['zebra', 'kind'].filter((word) => word.startsWith(sign))),
+  rareWords: (asked) =>
+    Promise.resolve(['zebra', 'kind'].filter((word) => word.startsWith(asked.charAt(0)))),
   isIncomplete: () => false,
   ...changes,
 });

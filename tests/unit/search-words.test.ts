@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { createDictionary } from '../../src/lib/search/dictionary.ts';
-import { editCost } from '../../src/lib/search/edits.ts';
+import { editCost, lettersOf, mayBeNear } from '../../src/lib/search/edits.ts';
 import {
   betterQuery,
   joinedQuery,
@@ -127,6 +127,18 @@ describe('words that no page has', () => {
 });
 
 describe('the distance of two words', () => {
+  it('is never ruled out by the letters where it is small enough', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'x', '1'), maxLength: 7 });
+    fc.assert(
+      fc.property(word, word, (typed, meant) => {
+        // An edit may cost less than one, so more of them fit: 0.8 each.
+        const edits = Math.floor(editCost(typed, meant, 9) / 0.8);
+        assert.ok(mayBeNear(lettersOf(typed), lettersOf(meant), edits));
+      }),
+    );
+    assert.ok(!mayBeNear(lettersOf('webhook'), lettersOf('zapier'), 2));
+  });
+
   it('is about the number of edits, two neighbours the other way round being less than one', () => {
     assert.equal(editCost('webhooks', 'webhooks', 2), 0);
     assert.ok(editCost('wbehooks', 'webhooks', 2) < 1);
@@ -220,7 +232,7 @@ describe('a better spelling', () => {
 describe('the vocabulary', () => {
   const page = (headings: readonly string[], content: string) => ({ headings, content, names: '' });
 
-  it('has frequent words first, then headings, and the rare ones by their first letter', () => {
+  it('has frequent words first, then headings, and the rare ones by their beginning', () => {
     const { groups, rare } = vocabularyOf(
       [
         ...Array.from({ length: 8 }, () => page(['How to start'], 'server webhooks')),
@@ -230,7 +242,8 @@ describe('the vocabulary', () => {
       ['webhook'],
     );
     assert.deepEqual(groups, [['how', 'server', 'start', 'to'], ['layout']]);
-    assert.deepEqual(rare.get('words/q.txt'), ['quince', 'quokka']);
-    assert.deepEqual(rare.get('words/s.txt'), ['some']);
+    assert.deepEqual(rare.get('words/qm.txt'), ['quince', 'quokka']);
+    assert.deepEqual(rare.get('words/sm.txt'), ['some']);
+    assert.deepEqual(rare.get('words/sa.txt'), []);
   });
 });

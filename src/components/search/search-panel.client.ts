@@ -118,8 +118,9 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
       const loaded = loadedEngine() ?? (await loadEngine());
       if (mine !== turn) return false;
       const filters = useFilters(loaded);
+      const answering = loaded.engine.search(asked, insist);
       if (!insist) showNamed(loaded, asked);
-      const answer = await loaded.engine.search(asked, insist);
+      const answer = await answering;
       const hits = await answer.hits(0, firstSize);
       if (mine !== turn) return false;
       filters.count(answer.counts);

@@ -1,5 +1,5 @@
 /** The words that can be found: which are known, and which are near to one that is not. Runs in the browser. */
-import { editCost } from './edits.ts';
+import { editCost, lettersOf, mayBeNear } from './edits.ts';
 import { root } from './words.ts';
 
 export interface Dictionary {
@@ -19,6 +19,8 @@ export interface Dictionary {
    * @param limit how many to give
    */
   readonly near: (word: string, limit: number) => readonly Near[];
+  /** The same with a last group of words. */
+  readonly with: (words: readonly string[]) => Dictionary;
 }
 
 export interface Near {
@@ -38,20 +40,36 @@ const otherStart = 0.5;
 /** What every further group costs: names are likelier meant than words of texts. */
 const perGroup = 0.15;
 
-/** @param groups words, the likeliest meant in the first group: names. Words of the last ones are rare. */
+interface Known {
+  readonly word: string;
+  readonly root: string;
+  readonly letters: number;
+  readonly group: number;
+}
+
+const knownOf = (word: string, group: number): Known => ({
+  word,
+  root: root(word),
+  letters: lettersOf(word),
+  group,
+});
+
+/** @param groups words, the likeliest meant in the first group: names */
 export function createDictionary(groups: readonly (readonly string[])[]): Dictionary {
-  const entries: { readonly word: string; readonly root: string; readonly group: number }[] = [];
-  const all = new Set<string>();
+  return dictionaryOf(groups.flatMap((words, group) => words.map((word) => knownOf(word, group))));
+}
+
+/** @param listed words by their groups; of the same word the first counts */
+function dictionaryOf(listed: readonly Known[]): Dictionary {
+  const byWord = new Map<string, Known>();
   const groupOf = new Map<string, number>();
-  for (const [group, words] of groups.entries()) {
-    for (const word of words) {
-      if (all.has(word)) continue;
-      const entry = { word, root: root(word), group };
-      all.add(word);
-      if (!groupOf.has(entry.root)) groupOf.set(entry.root, group);
-      entries.push(entry);
-    }
+  for (const entry of listed) {
+    if (!byWord.has(entry.word)) byWord.set(entry.word, entry);
+    if (!groupOf.has(entry.root)) groupOf.set(entry.root, entry.group);
   }
+  const entries = [...byWord.values()];
+  const last = listed.at(-1)?.group ?? 0;
+  const found = new Map<string, readonly Near[]>();
 
   /** Whether a word is a name with one slip: likelier that than the beginning of a word that is no name. */
   function isName(mistyped: string): boolean {
@@ -65,7 +83,7 @@ export function createDictionary(groups: readonly (readonly string[])[]): Dictio
 
   return {
     has: (word) => groupOf.has(root(word)),
-    isCommon: (word) => (groupOf.get(root(word)) ?? groups.length) <= frequentGroup,
+    isCommon: (word) => (groupOf.get(root(word)) ?? Infinity) <= frequentGroup,
     knows: (word, isFinished = false) => {
       const base = root(word);
       // "notify" says what "notification" says, although they have no root in common; "onlinee" is "online" mistyped.
@@ -77,26 +95,27 @@ export function createDictionary(groups: readonly (readonly string[])[]): Dictio
       return isBegun || (longer.length > 0 && !isName(word));
     },
     near: (word, limit) => {
-      if (word.length < short || !/\p{L}/u.test(word)) return [];
-      return entries
-        .filter(
-          ({ word: other, group }) => word.length > short || (group === 0 && other.length >= short),
-        )
-        .map((entry) => {
-          const allowed = Math.max(word.length, entry.word.length) < long ? 1 : 2;
-          const cost = editCost(word, entry.word, allowed);
-          const start = entry.word.startsWith(word.charAt(0)) ? 0 : otherStart;
-          return {
-            word: entry.word,
-            cost,
-            isNear: cost <= allowed,
-            order: cost + start + entry.group * perGroup,
-          };
-        })
-        .filter(({ isNear }) => isNear)
-        .sort((a, b) => a.order - b.order)
-        .slice(0, limit)
-        .map(({ word: found, cost }) => ({ word: found, cost }));
+      const all = found.get(word) ?? allNear(word);
+      found.set(word, all);
+      return all.slice(0, limit);
     },
+    with: (words) => dictionaryOf([...entries, ...words.map((word) => knownOf(word, last + 1))]),
   };
+
+  function allNear(word: string): readonly Near[] {
+    if (word.length < short || !/\p{L}/u.test(word)) return [];
+    const letters = lettersOf(word);
+    const near: (Near & { readonly order: number })[] = [];
+    for (const { word: other, letters: others, group } of entries) {
+      const allowed = Math.max(word.length, other.length) < long ? 1 : 2;
+      const isAsked = word.length > short || (group === 0 && other.length >= short);
+      if (!isAsked || !mayBeNear(letters, others, allowed)) continue;
+      const cost = editCost(word, other, allowed);
+      const start = other.startsWith(word.charAt(0)) ? 0 : otherStart;
+      if (cost <= allowed) near.push({ word: other, cost, order: cost + start + group * perGroup });
+    }
+    return near
+      .sort((a, b) => a.order - b.order)
+      .map(({ word: other, cost }) => ({ word: other, cost }));
+  }
 }

@@ -60,3 +60,27 @@ export function editCost(typed: string, meant: string, most: number): number {
   }
   return above[meant.length] ?? 0;
 }
+
+/** The letters of a word as a set: one bit a letter, some signs share a bit. */
+export function lettersOf(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at += 1) set |= 1 << (word.charCodeAt(at) & 31);
+  return set;
+}
+
+/**
+ * Whether so many edits can be enough: each adds, takes away or replaces one letter. Nearly all words are sorted out
+ * by their letters, without a look at the order.
+ *
+ * @param typed the letters of one word
+ * @param meant the letters of the other
+ */
+export function mayBeNear(typed: number, meant: number, edits: number): boolean {
+  return bitsOf(typed & ~meant) <= edits && bitsOf(meant & ~typed) <= edits;
+}
+
+function bitsOf(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}

@@ -9,7 +9,7 @@ import { createDictionary, type Dictionary } from './dictionary.ts';
 import { passes, type Counts, type Request } from './filters.ts';
 import type { IndexFiles, PagefindFetch } from './files.ts';
 import { hitOf, noPassage, passageOf, type Hit } from './hits.ts';
-import { createNames, wordsOfNames, type Named } from './names.ts';
+import { createNames, wordsOfNames, type Named, type Names } from './names.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { noTexts, searchTexts, type Texts } from './texts.ts';
 import { betterQuery, joinedQuery, otherReadings, takenApart, unknownWords } from './spelling.ts';
@@ -87,15 +87,17 @@ export function createEngine(
   start: (fetch: PagefindFetch) => Promise<Pagefind>,
 ): Engine {
   const { labels, pages, places } = catalogue;
-  const names = createNames(pages, places);
+  let madeNames: Names | undefined;
+  const names = (): Names => (madeNames ??= createNames(pages, places));
   const pagesById = new Map(pages.map((page) => [page.id, page]));
-  const listedWords = [
+  const listed = createDictionary([
     wordsOfNames(pages, places),
     ...catalogue.words.map((group) => group.split(' ')),
-  ];
-  const listed = createDictionary(listedWords);
+  ]);
   const pagefinds = inAdvance(() => start(files.fetch));
   let withFilters = false;
+  // What a query loads is asked for before its names are looked up; who does not ask yet waits for nothing.
+  setTimeout(names);
 
   /** The environment for which a query asks: "… online". */
   const environmentOf = (query: string): EnvironmentId | undefined => {
@@ -112,20 +114,20 @@ export function createEngine(
   ): readonly Named[] {
     const query = withoutFillers(typed);
     const isWanted = (page: ListedPage): boolean => passes(page, filters);
-    const whole = names.find(query, isWanted, typed);
-    const joined = names.find(joinedIn(query, dictionary) ?? '', isWanted);
+    const whole = names().find(query, isWanted, typed);
+    const joined = names().find(joinedIn(query, dictionary) ?? '', isWanted);
     const environment = environmentOf(query);
     const rest = askedWords(query).filter((word) => wordsOf(word)[0] !== environment);
     const others =
       environment === undefined
         ? []
-        : names.find(
+        : names().find(
             rest.join(' '),
             (page) => isWanted(page) && page.filters[environment] !== undefined,
           );
     // Who asks for an environment wants the page that has the verdict.
     const all =
-      names.has(typed) || names.has(query)
+      names().has(typed) || names().has(query)
         ? [...whole, ...joined, ...others]
         : [...others, ...joined, ...whole];
     return all.filter(({ page }, at) => all.findIndex((one) => one.page === page) === at);
@@ -139,13 +141,13 @@ export function createEngine(
 
   /** The likeliest reading of a query with unknown words: one that is a name before one that is nearer. */
   function corrected(query: string, unknown: readonly string[], dictionary: Dictionary): string {
-    const spelled = names.spelled(query);
+    const spelled = names().spelled(query);
     if (spelled !== undefined) return spelled;
     const readings = [
       betterQuery(query, unknown, dictionary),
       ...otherReadings(askedWords(query), unknown, dictionary),
     ];
-    return readings.find((reading) => names.has(reading)) ?? readings[0] ?? '';
+    return readings.find((reading) => names().has(reading)) ?? readings[0] ?? '';
   }
 
   /**
@@ -158,13 +160,12 @@ export function createEngine(
     const [whole, apart] = [typed, takenApart(typed, listed)].map(withoutFillers);
     const suspects = [whole, apart].flatMap((query = '') => unknownWords(query, listed));
     if (suspects.length === 0) return listed;
+    const rare = Promise.all(suspects.map((word) => files.rareWords(wordsOf(word)[0] ?? '')));
     if (apart !== undefined) {
       files.prefetch(apart);
       files.prefetch(corrected(apart, unknownWords(apart, listed), listed));
     }
-    const signs = new Set(suspects.map((word) => (wordsOf(word)[0] ?? '').charAt(0)));
-    const rare = await Promise.all([...signs].map(files.rareWords));
-    return createDictionary([...listedWords, rare.flat()]);
+    return listed.with([...new Set((await rare).flat())]);
   }
 
   /** What is sought in the texts, once it is known which words there are. */
@@ -240,9 +241,10 @@ export function createEngine(
     },
 
     search: async ({ query: typed, filters }, insist = false) => {
+      const reading = readingOf(typed);
       files.prefetch(withoutFillers(typed));
       files.prefetch(joinedIn(typed, listed) ?? '');
-      const { query, unknown, dictionary } = await readingOf(typed);
+      const { query, unknown, dictionary } = await reading;
       const shown = insist || unknown.length === 0 ? typed : corrected(query, unknown, dictionary);
       const sought = shown === typed ? query : withoutFillers(shown);
       const joined = joinedIn(shown, dictionary);
@@ -254,7 +256,7 @@ export function createEngine(
           : await searchTexts(pagefind, sought, filters, {
               joined,
               isComplete: () => !files.isIncomplete(),
-              having: names.having,
+              having: names().having,
             });
       const entries = entriesOf(shown, namedBy(shown, filters, dictionary), texts);
       const isNamed = entries.some(({ named }) => named !== undefined);

@@ -15,8 +15,8 @@ export interface IndexFiles {
   readonly fetchPhrase: PagefindFetch;
   /** Begins to get the parts with these words: Pagefind asks for them only when its own code is there. */
   readonly prefetch: (query: string) => void;
-  /** The words that one page alone has and that begin with this sign. */
-  readonly rareWords: (sign: string) => Promise<readonly string[]>;
+  /** The words that few pages have and that begin like this one. */
+  readonly rareWords: (word: string) => Promise<readonly string[]>;
   /** Whether a part that a search needed did not come: Pagefind then answers as if its words stood on no page. */
   readonly isIncomplete: () => boolean;
 }
@@ -30,10 +30,24 @@ export const codeFile = 'wasm.en.wasm';
 /** What a file of Pagefind begins with when it is not compressed. */
 export const signature = new TextEncoder().encode('pagefind_dcd');
 
-/** The file of the rare words that begin with a sign; all but the letters a-z share one. */
-export function rareWordsFile(sign: string): string {
-  return `words/${/^[a-z]$/.test(sign) ? sign : '0'}.txt`;
+/**
+ * The file of the rare words that begin like a word: with its first letter, and with a second one of the same half of
+ * the alphabet. All but the letters a-z share one.
+ */
+export function rareWordsFile(word: string): string {
+  const first = word.charAt(0);
+  if (!/^[a-z]$/.test(first)) return 'words/0.txt';
+  return `words/${first}${word.charAt(1) < 'm' ? 'a' : 'm'}.txt`;
 }
+
+/** All files of rare words: one without words is there as well, so that none is missing. */
+export const rareWordsFiles: readonly string[] = [
+  ...new Set(
+    Array.from('abcdefghijklmnopqrstuvwxyz0').flatMap((sign) =>
+      ['a', 'z'].map((second) => rareWordsFile(sign + second)),
+    ),
+  ),
+];
 
 /** The file of a part with all places of its words, for the path of a part that lacks some. */
 export function phrasePart(path: string): string {
@@ -98,7 +112,10 @@ export function indexFiles(index: IndexTables, get: GetFile): IndexFiles {
         }
       }
     },
-    rareWords: async (sign) => new TextDecoder().decode(await load(rareWordsFile(sign))).split(' '),
+    rareWords: async (word) => {
+      const text = new TextDecoder().decode(await load(rareWordsFile(word)));
+      return text === '' ? [] : text.split(' ');
+    },
     isIncomplete: () => isIncomplete,
   };
 }

@@ -3,6 +3,7 @@
  * so only the beginnings of the parts have to be listed. Runs in the browser and in the build.
  */
 import { cborOf, type TableValue } from './cbor.ts';
+import { root } from './words.ts';
 
 /** What Pagefind reads before its first search. */
 export interface IndexTables {
@@ -56,18 +57,22 @@ export function partWith(word: string, starts: readonly string[]): number {
   return low;
 }
 
-/** How much shorter than a word its stem may be, in most languages' endings and in all that readers type here. */
-const longestEnding = 5;
+/** Endings that Pagefind's stemmer takes off after others, and that `root` leaves or does not know. */
+const longEndings =
+  /(?:i[csz])?(?:abilit|ibilit|ation|ator|ment|enc|anc|it|at|iv|al|ion|abl|ibl)(?:y|ies|e|es|s|ed|ing|ly)?$/;
 
 /**
  * The places of the parts that a search for a word may need. Pagefind stores stems, and asks for the part with the
- * word and for that with its stem: what is left of a word without an ending, at times with "i" for "y".
+ * word and for that with its stem. Its stemmer is in its code, so stems are guessed here: a part that was not guessed
+ * comes later, and one too many is a kilobyte.
  */
 export function partsFor(word: string, starts: readonly string[]): readonly number[] {
-  const shortest = Math.max(1, Math.min(word.length, 3), word.length - longestEnding);
-  const stems = Array.from({ length: word.length - shortest + 1 }, (_, cut) =>
-    word.slice(0, word.length - cut),
-  );
-  const places = [...stems, word.replace(/y$/, 'i')].map((stem) => partWith(stem, starts));
-  return [...new Set(places)];
+  const stems = [
+    word,
+    word.replace(/y$/, 'i'),
+    word.replace(/s$/, ''),
+    root(word),
+    word.replace(longEndings, ''),
+  ];
+  return [...new Set(stems.map((stem) => partWith(stem, starts)))];
 }

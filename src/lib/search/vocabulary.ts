@@ -1,5 +1,5 @@
 /** The words that search knows, chosen from what the pages say. Runs in the build. */
-import { rareWordsFile } from './files.ts';
+import { rareWordsFile, rareWordsFiles } from './files.ts';
 import { root, wordsOf } from './words.ts';
 
 /** What the index knows of a page, as far as words go. */
@@ -65,10 +65,10 @@ export function vocabularyOf(pages: readonly PageWords[], names: readonly string
       .map(({ word }) => word)
       .sort();
   const listed = new Set(kept);
-  const rare = new Map<string, string[]>();
+  const rare = new Map<string, string[]>(rareWordsFiles.map((file) => [file, []]));
   for (const form of others) {
     if (listed.has(form)) continue;
-    const file = rareWordsFile(form.word.charAt(0));
+    const file = rareWordsFile(form.word);
     rare.set(file, [...(rare.get(file) ?? []), form.word]);
   }
   return { groups: [inGroup(true), inGroup(false)], rare };
