@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { searchLabels } from '../lib/search.ts';
 import type { Catalogue, ListedPage } from '../lib/search/catalogue.ts';
-import { signature } from '../lib/search/files.ts';
+import { filtersFile, signature } from '../lib/search/files.ts';
 import { wordsOfNames } from '../lib/search/names.ts';
 import { places } from '../lib/search/places.ts';
 import { vocabularyOf } from '../lib/search/vocabulary.ts';
@@ -66,6 +66,7 @@ export function catalogueOf(
     files: new Map([
       ...files,
       ...pages.map(({ path, text }) => [path, bytes.encode(text)] as const),
+      [filtersFile, bytes.encode(JSON.stringify(pages.map(({ page }) => page.filters)))] as const,
       ...[...rare].map(([path, words]) => [path, bytes.encode(words.join(' '))] as const),
     ]),
     words: pages.reduce((sum, { content }) => sum + (content.match(/\S+/g)?.length ?? 0), 0),

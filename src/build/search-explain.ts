@@ -2,7 +2,7 @@
 import type { PageHead } from '../lib/search/catalogue.ts';
 import { createDictionary } from '../lib/search/dictionary.ts';
 import type { Answer, Entry } from '../lib/search/engine.ts';
-import { addressOf, indexFilters, requestFrom, type Request } from '../lib/search/filters.ts';
+import { addressOf, requestFrom, type Request } from '../lib/search/filters.ts';
 import { piecesOf, type Hit } from '../lib/search/hits.ts';
 import { among, beginning, exact, inPart, inside, type Named } from '../lib/search/names.ts';
 import {
@@ -80,7 +80,7 @@ export async function explain(dist: string, params: URLSearchParams): Promise<Ex
     }
     const answer = await engine.search(request);
     const hits = await answer.hits(0, depth);
-    const asked = await ask(await start(), request, answer);
+    const asked = await ask(await start(), answer);
     const ranked: Ranked[] = [];
     // One after the other: Pagefind has one text a page, and writes into it what was asked last.
     for (const [at, hit] of hits.entries()) {
@@ -104,12 +104,11 @@ interface Asked extends Pick<Answer['reading'], 'worth'> {
   }[];
 }
 
-async function ask(pagefind: Pagefind, request: Request, { reading }: Answer): Promise<Asked> {
+async function ask(pagefind: Pagefind, { reading }: Answer): Promise<Asked> {
   const { sought, joined, environment, worth } = reading;
-  const options = { filters: indexFilters(request.filters) };
   await pagefind.preload(indexQuery(`${askedWords(sought).join(' ')} ${joined ?? ''}`));
   const find = async (query: string): Promise<readonly PagefindResult[]> =>
-    (await pagefind.search(indexQuery(query), options)).results;
+    (await pagefind.search(indexQuery(query))).results;
   return {
     environment,
     worth,

@@ -22,9 +22,9 @@ export interface SearchIndex {
 
 /**
  * What the site's own search loads. Pagefind also emits three user interfaces and a worker; its browser code is in
- * the site's bundle, its entry and its tables are in the catalogue.
+ * the site's bundle, its entry and its tables are in the catalogue, and filters are a file of the site's own.
  */
-const needed = /^(?:wasm\.en\.pagefind|.+\.pf_(?:index|filter|fragment))$/;
+const needed = /^(?:wasm\.en\.pagefind|.+\.pf_(?:index|fragment))$/;
 
 /**
  * What says again what another page says in full: rows and notes of a matrix and cards are on the pages of the points,
@@ -40,7 +40,6 @@ const unpacked = [
   ['.pagefind', '.wasm'],
   ['.pf_fragment', '.txt'],
   ['.pf_index', '.txt'],
-  ['.pf_filter', '.txt'],
 ] as const;
 
 /**

@@ -10,7 +10,7 @@ import { phrasePart, signature } from '../lib/search/files.ts';
 import type { IndexTables } from '../lib/search/tables.ts';
 
 export interface PackedIndex {
-  /** Texts, parts and filters by their path in the folder of the index. */
+  /** Texts and parts by their path in the folder of the index. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly tables: Omit<IndexTables, 'folder' | 'entry'>;
 }
@@ -54,7 +54,7 @@ function partSizeFor(pages: number): number {
 }
 
 /**
- * @param files Pagefind's texts, parts and filters, unpacked, by their path in its folder
+ * @param files Pagefind's texts and parts, unpacked, by their path in its folder
  * @param packedTables Pagefind's tables, unpacked
  * @throws Error when a file is not what this version of Pagefind writes
  */
@@ -62,7 +62,8 @@ export function packParts(
   files: ReadonlyMap<string, Uint8Array>,
   packedTables: Uint8Array,
 ): PackedIndex {
-  const [version, pages, parts, ...others] = readTables(packedTables);
+  // Filters are a file of this site's own: Pagefind's cannot count what its search for single words finds.
+  const [version, pages, parts, , ...others] = readTables(packedTables);
   const fileOf = (path: string): Uint8Array => {
     const content = files.get(path);
     if (content === undefined) throw new Error(`Search index: ${path} is missing.`);
@@ -78,7 +79,6 @@ export function packParts(
     bytesOfPart((packed[at] ?? []).map(bytesOf));
   return {
     files: new Map([
-      ...[...files].filter(([path]) => path.startsWith('filter/')),
       ...pages.map(([name], at) => [`fragment/${at}.txt`, fileOf(`fragment/${name}.txt`)] as const),
       ...[...packed.keys()].map(
         (at) => [`index/${at}.txt`, partBytes(at, ({ bytes }) => bytes)] as const,
@@ -93,7 +93,7 @@ export function packParts(
       counts: pages.map(([, count]) => count),
       starts: packed.map((part, at) => startOf(part, packed[at - 1])),
       shortened,
-      others,
+      others: [[], ...others],
     },
   };
 }

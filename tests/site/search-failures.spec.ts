@@ -120,7 +120,7 @@ test.describe('an index that does not load', () => {
   });
 
   test('leaves the results without filters where only filters are missing', async ({ page }) => {
-    await page.route('**/pagefind/*/filter/*', (route) => route.abort());
+    await page.route('**/pagefind/*/filters.json', (route) => route.abort());
     await page.goto('/search/?q=webhook&env=online');
     await expect(statusOf(page)).toHaveText(
       /^Filters are not available: a part of the index did not load\. \d+ results\.$/,

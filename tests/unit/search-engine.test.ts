@@ -47,13 +47,11 @@ function fragment(url: string, excerpt: string): Fragment {
 }
 
 const asked: string[] = [];
-let loadedFilters: readonly string[] = [];
 
 const pagefind: Pagefind = {
   init: () => Promise.resolve(),
-  filters: () => Promise.resolve({}),
   preload: () => Promise.resolve(),
-  search: (term, { filters }) => {
+  search: (term) => {
     asked.push(term);
     const phrase = term.startsWith('"');
     const words = term.toLowerCase().replaceAll('"', '').split(' ');
@@ -63,12 +61,7 @@ const pagefind: Pagefind = {
         ? [{ id: url, score: 1, words: [], data: () => Promise.resolve(fragment(url, text)) }]
         : [];
     });
-    const none = Object.keys(filters).length > 0;
-    return Promise.resolve({
-      results: none ? [] : results,
-      unfilteredResultCount: results.length,
-      totalFilters: Object.fromEntries(loadedFilters.map((name) => [name, {}])),
-    });
+    return Promise.resolve({ results });
   },
 };
 
@@ -97,6 +90,7 @@ const filesWith = (changes: Partial<IndexFiles> = {}): IndexFiles => ({
   prefetch: () => undefined,
   rareWords: (asked) =>
     Promise.resolve(['zebra', 'kind'].filter((word) => word.startsWith(asked.charAt(0)))),
+  filters: () => Promise.resolve([]),
   isIncomplete: () => false,
   ...changes,
 });
@@ -148,9 +142,9 @@ describe('the Pagefind of a search', () => {
       started.push(use);
       return Promise.resolve({
         ...pagefind,
-        search: (term, options) => {
+        search: (term) => {
           use.queries.add(current);
-          return pagefind.search(term, options);
+          return pagefind.search(term);
         },
       });
     });
@@ -275,10 +269,11 @@ describe('a search', () => {
   });
 
   it('says that a filter did not load, rather than that nothing passes it', async () => {
-    loadedFilters = ['kind'];
-    const request = { query: 'server', filters: { ...noFilters, env: 'online' } };
-    const answer = await engine.search(request);
-    loadedFilters = [];
+    const offline = engineWith({ filters: () => Promise.reject(new Error('offline')) });
+    const answer = await offline.search({
+      query: 'server',
+      filters: { ...noFilters, env: 'online' },
+    });
     assert.ok(answer.filtersFailed);
     assert.equal(
       summaryOf('server', answer),
@@ -320,8 +315,37 @@ describe('a search', () => {
     assert.deepEqual([entry?.named?.name, entry?.named?.match], ['event notification', exact]);
   });
 
+  it('counts what each filter would leave of what is shown, once the filters are loaded', async () => {
+    const list = Object.keys(texts).map((_, at) => ({ kind: [at % 2 === 0 ? 'point' : 'guide'] }));
+    const byPlace = createEngine(
+      { ...catalogue, pages: [], places: [] },
+      filesWith({ filters: () => Promise.resolve(list) }),
+      () =>
+        Promise.resolve({
+          ...pagefind,
+          search: async (term) => {
+            const { results } = await pagefind.search(term);
+            const place = ({ id }: PagefindResult): number => Object.keys(texts).indexOf(id);
+            return { results: results.map((result) => ({ ...result, id: String(place(result)) })) };
+          },
+        }),
+    );
+    const query = 'shows runs';
+    const before = await byPlace.search({ query, filters: noFilters });
+    assert.equal(before.counts, undefined);
+    await byPlace.loadFilters();
+    const { counts, total } = await byPlace.search({ query, filters: noFilters });
+    // Pages with some of the words are shown as well, and so they are counted.
+    assert.equal(before.isPartly, true);
+    assert.equal((counts?.['kind']?.['point'] ?? 0) + (counts?.['kind']?.['guide'] ?? 0), total);
+    for (const kind of ['point', 'guide']) {
+      const filtered = await byPlace.search({ query, filters: { ...noFilters, kind } });
+      assert.equal(filtered.total, counts?.['kind']?.[kind]);
+      assert.equal(filtered.unfiltered, total);
+    }
+  });
+
   it('says what filters hide', async () => {
-    loadedFilters = ['kind', 'level'];
     const answer = await engine.search({
       query: 'server',
       filters: { ...noFilters, level: 'database' },

@@ -15,7 +15,7 @@ const index = {
   counts: [120, 80],
   starts: ['', 'cust', 'webi'],
   shortened: [1],
-  others: [[['kind', 'en_9']], [], ['title']],
+  others: [[], [], ['title']],
 } as const;
 
 /** Files that answer with their own path, those in `missing` with an error. */
@@ -71,11 +71,23 @@ describe('the files of the index', () => {
   });
 
   it('are known to be incomplete only where a part is missing', async () => {
-    const gap = files(['b1/index/2.txt', 'b1/filter/en_9.txt']);
-    await gap.fetch('/pagefind/filter/en_9.txt');
+    const gap = files(['b1/index/2.txt', 'b1/fragment/1.txt']);
+    await gap.fetch('/pagefind/fragment/1.txt');
     assert.ok(!gap.isIncomplete());
     await gap.fetch('/pagefind/index/2.txt');
     assert.ok(gap.isIncomplete());
+  });
+
+  it('have the filters of the pages, or say that they have not', async () => {
+    const list = [{ kind: ['point'], online: ['yes'] }, {}];
+    const answers = [new Response('[{"kind":"point"}]'), Response.json(list)];
+    const { filters } = indexFiles(index, (path) => {
+      assert.equal(path, 'b1/filters.json');
+      return Promise.resolve(answers.shift() ?? Response.error());
+    });
+    await assert.rejects(filters(), { message: 'filters.json has no filters.' });
+    const other = indexFiles(index, () => Promise.resolve(Response.json(list)));
+    assert.deepEqual(await other.filters(), list);
   });
 
   it('have rare words by their beginning, and are asked again after a failure', async () => {

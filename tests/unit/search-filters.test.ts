@@ -5,10 +5,10 @@ import fc from 'fast-check';
 import { searchLabels } from '../../src/lib/search.ts';
 import {
   addressOf,
-  countOf,
-  indexFilters,
+  countsOf,
   longestQuery,
   noFilters,
+  passes,
   requestFrom,
 } from '../../src/lib/search/filters.ts';
 import { droppedHint } from '../../src/lib/search/messages.ts';
@@ -107,25 +107,42 @@ describe('a search in an address', () => {
   });
 });
 
-describe('filters of the index', () => {
+describe('filters', () => {
+  const page = (kind: string, level: string, online: string) => ({
+    filters: { kind: [kind], level: [level], onsite: ['yes'], online: [online] },
+  });
+  const pages = [
+    page('point', 'scripting', 'yes'),
+    page('point', 'scripting', 'partial'),
+    page('point', 'database', 'no'),
+    { filters: { kind: ['guide'] } },
+  ];
+
   it('count partly available as available', () => {
-    assert.deepEqual(indexFilters({ ...noFilters, env: 'online', kind: 'point' }), {
-      kind: 'point',
-      online: { any: ['yes', 'partial'] },
-    });
-    const counts = { online: { yes: 3, partial: 2, no: 9 }, kind: { point: 7 } };
-    assert.equal(countOf(counts, 'env', 'online'), 5);
-    assert.equal(countOf(counts, 'kind', 'guide'), 0);
-    assert.equal(countOf(counts, 'kind', 'point'), 7);
+    const counts = countsOf(pages, noFilters, labels);
+    assert.deepEqual([counts['env']?.['online'], counts['env']?.['onsite']], [2, 3]);
+    assert.deepEqual([counts['kind']?.['point'], counts['kind']?.['guide']], [3, 1]);
+    assert.equal(counts['level']?.['configuration'], 0);
   });
 
-  it('have no counts where the index did not load them', () => {
-    assert.equal(countOf({ kind: {} }, 'env', 'onsite'), undefined);
-    assert.equal(countOf({}, 'kind', 'point'), undefined);
+  it('count what a choice would leave, with the other choices as they are', () => {
+    const counts = countsOf(pages, { ...noFilters, kind: 'point', env: 'online' }, labels);
+    assert.deepEqual([counts['level']?.['scripting'], counts['level']?.['database']], [2, 0]);
+    assert.deepEqual([counts['kind']?.['point'], counts['kind']?.['guide']], [2, 0]);
+    assert.equal(counts['env']?.['onsite'], 3);
+    const choice = fc.constantFrom(
+      ...labels.flatMap(({ name, options }) => options.map(([value]) => [name, value] as const)),
+    );
+    fc.assert(
+      fc.property(choice, choice, ([first, chosenValue], [name, value]) => {
+        const chosen = { ...noFilters, [first]: chosenValue };
+        const left = pages.filter((own) => passes(own, { ...chosen, [name]: value })).length;
+        assert.equal(countsOf(pages, chosen, labels)[name]?.[value], left);
+      }),
+    );
   });
 
-  it('are none where nothing is chosen', () => {
-    assert.deepEqual(indexFilters(noFilters), {});
+  it('stand in the address only where something is chosen', () => {
     assert.equal(addressOf({ query: '', filters: noFilters }), '');
   });
 });

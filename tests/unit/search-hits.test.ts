@@ -56,7 +56,7 @@ describe('the file beside the index', () => {
 describe('pages that a query names', () => {
   const find = (query: string, ...pages: readonly ReturnType<typeof head>[]): string =>
     createNames(pages, catalogue.places)
-      .find(query, () => true)
+      .find(query)
       .map(({ page, place }) => place?.url ?? page.url)
       .join(' ');
 
@@ -100,7 +100,7 @@ describe('pages that a query names', () => {
       [],
     );
     const first = (query: string, typed: string): string | undefined =>
-      names.find(query, () => true, typed)[0]?.page.url;
+      names.find(query, typed)[0]?.page.url;
     assert.equal(first('api', 'which api should I use'), '/choose/');
     assert.equal(first('api', 'api'), '/apis/');
     const alike = [head('/n/', 'Providers'), head('/p/x/', 'Plugins', 'provider')];

@@ -159,6 +159,7 @@ describe('an index', () => {
     assert.equal(words.length, 53);
     assert.deepEqual(names.filter((name) => !words.includes(name)).sort(), [
       'build',
+      'build/filters.json',
       'build/fragment',
       'build/fragment/0.txt',
       'build/fragment/1.txt',

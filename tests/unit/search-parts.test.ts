@@ -26,7 +26,6 @@ function indexOf(pages: number, words: Readonly<Record<string, number>>) {
       ),
       ['index/en_a.txt', file([list.slice(half)])] as const,
       ['index/en_b.txt', file([list.slice(0, half)])] as const,
-      ['filter/en_c.txt', file(['kind'])] as const,
     ]),
     tables: file([
       '1.6.0',
@@ -48,14 +47,14 @@ describe('an index packed anew', () => {
     const packed = packParts(files, tables);
     assert.deepEqual(
       [...packed.files.keys()],
-      ['filter/en_c.txt', 'fragment/0.txt', 'fragment/1.txt', 'fragment/2.txt', 'index/0.txt'],
+      ['fragment/0.txt', 'fragment/1.txt', 'fragment/2.txt', 'index/0.txt'],
     );
     assert.deepEqual(packed.tables, {
       version: '1.6.0',
       counts: [100, 101, 102],
       starts: [''],
       shortened: [],
-      others: [[['kind', 'en_c']], [], ['title']],
+      others: [[], [], ['title']],
     });
   });
 

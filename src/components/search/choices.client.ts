@@ -1,6 +1,5 @@
 /** The filters of a search, with the number of pages behind each choice. */
 import {
-  countOf,
   filterNames,
   noFilters,
   type Counts,
@@ -16,7 +15,7 @@ export interface Choices {
   /** Shows a choice as chosen. */
   readonly write: (filters: Filters) => void;
   /** Shows how many of the pages found have each value. */
-  readonly count: (counts: Counts) => void;
+  readonly count: (counts: Counts | undefined) => void;
 }
 
 /**
@@ -76,7 +75,7 @@ export function showChoices(
         for (const option of field.options) {
           const { text } = option.dataset;
           if (text === undefined) continue;
-          const pages = countOf(counts, name, option.value);
+          const pages = counts?.[name]?.[option.value];
           option.textContent = pages === undefined ? text : `${text} (${pages})`;
         }
       }

@@ -102,6 +102,14 @@ function isListedPage(value: unknown): boolean {
   );
 }
 
+/** Whether a value is a list with the filters of each page. */
+export function isFilterList(value: unknown): value is readonly PageHead['filters'][] {
+  return isListOf(
+    value,
+    (filters) => isRecord(filters) && Object.values(filters).every((own) => isListOf(own, isText)),
+  );
+}
+
 function isPlace(value: unknown): boolean {
   return (
     isRecord(value) &&

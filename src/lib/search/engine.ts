@@ -4,9 +4,9 @@
  * readers get.
  */
 import type { EnvironmentId } from '../../data/environments.ts';
-import type { Catalogue, ListedPage } from './catalogue.ts';
+import type { Catalogue, PageHead } from './catalogue.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
-import { passes, type Counts, type Request } from './filters.ts';
+import { countsOf, passes, type Counts, type Request } from './filters.ts';
 import type { IndexFiles, PagefindFetch } from './files.ts';
 import { hitOf, noPassage, passageOf, type Hit } from './hits.ts';
 import { createNames, wordsOfNames, type Named, type Names } from './names.ts';
@@ -44,7 +44,8 @@ export interface Answer {
   readonly total: number;
   /** How many pages there would be without filters. */
   readonly unfiltered: number;
-  readonly counts: Counts;
+  /** How many pages each filter would leave, once the filters are loaded. */
+  readonly counts: Counts | undefined;
   /** Whether a chosen filter could not be loaded; the hits are then those without filters. */
   readonly filtersFailed: boolean;
   /** The hits from a place in the list on. */
@@ -95,7 +96,10 @@ export function createEngine(
     ...catalogue.words.map((group) => group.split(' ')),
   ]);
   const pagefinds = inAdvance(() => start(files.fetch));
-  let withFilters = false;
+  let filtersOfPages: readonly PageHead['filters'][] | undefined;
+  const loadFilters = async (): Promise<void> => {
+    filtersOfPages ??= await files.filters();
+  };
   // What a query loads is asked for before its names are looked up; who does not ask yet waits for nothing.
   setTimeout(names);
 
@@ -107,15 +111,10 @@ export function createEngine(
   };
 
   /** The pages that a query names; "web hooks" and "webhooks online" name webhooks. */
-  function namedBy(
-    typed: string,
-    filters: Request['filters'],
-    dictionary: Dictionary,
-  ): readonly Named[] {
+  function namedBy(typed: string, dictionary: Dictionary): readonly Named[] {
     const query = withoutFillers(typed);
-    const isWanted = (page: ListedPage): boolean => passes(page, filters);
-    const whole = names().find(query, isWanted, typed);
-    const joined = names().find(joinedIn(query, dictionary) ?? '', isWanted);
+    const whole = names().find(query, typed);
+    const joined = names().find(joinedIn(query, dictionary) ?? '');
     const environment = environmentOf(query);
     const rest = askedWords(query).filter((word) => wordsOf(word)[0] !== environment);
     const others =
@@ -123,7 +122,8 @@ export function createEngine(
         ? []
         : names().find(
             rest.join(' '),
-            (page) => isWanted(page) && page.filters[environment] !== undefined,
+            undefined,
+            (page) => page.filters[environment] !== undefined,
           );
     // Who asks for an environment wants the page that has the verdict.
     const all =
@@ -193,6 +193,11 @@ export function createEngine(
     return [...first, ...[...results.values()].map((result) => ({ named: undefined, result }))];
   }
 
+  function filtersOf({ named, result }: Entry): PageHead['filters'] {
+    const id = named?.page.id ?? result?.id ?? '';
+    return filtersOfPages?.[Number(id)] ?? pagesById.get(id)?.filters ?? {};
+  }
+
   async function toHit({ named, result }: Entry, query: string): Promise<Hit> {
     const page = named?.page ?? pagesById.get(result?.id ?? '') ?? (await result?.data());
     if (page === undefined) throw new Error('A hit has neither a name nor a text.');
@@ -235,13 +240,20 @@ export function createEngine(
     named: ({ query: typed, filters }) => {
       const query = withoutFillers(takenApart(typed, listed));
       if (isPhrase(query) || unknownWords(query, listed).length > 0) return [];
-      return namedBy(typed, filters, listed).map(({ page, place }) =>
-        hitOf(page, labels, { place, environment: environmentOf(query), passage: noPassage }),
-      );
+      return namedBy(typed, listed)
+        .filter(({ page }) => passes(page, filters))
+        .map(({ page, place }) =>
+          hitOf(page, labels, { place, environment: environmentOf(query), passage: noPassage }),
+        );
     },
 
     search: async ({ query: typed, filters }, insist = false) => {
       const reading = readingOf(typed);
+      const hasFilters = Object.values(filters).some((value) => value !== '');
+      const filtering = (hasFilters ? loadFilters() : Promise.resolve()).then(
+        () => true,
+        () => false,
+      );
       files.prefetch(withoutFillers(typed));
       files.prefetch(joinedIn(typed, listed) ?? '');
       const { query, unknown, dictionary } = await reading;
@@ -249,16 +261,20 @@ export function createEngine(
       const sought = shown === typed ? query : withoutFillers(shown);
       const joined = joinedIn(shown, dictionary);
       const pagefind = await (isPhrase(sought) ? start(files.fetchPhrase) : pagefinds.take());
-      if (withFilters) await pagefind.filters();
       const texts =
         sought === ''
           ? noTexts
-          : await searchTexts(pagefind, sought, filters, {
+          : await searchTexts(pagefind, sought, {
               joined,
               isComplete: () => !files.isIncomplete(),
               having: names().having,
             });
-      const entries = entriesOf(shown, namedBy(shown, filters, dictionary), texts);
+      const all = entriesOf(shown, namedBy(shown, dictionary), texts).map((entry) => ({
+        ...entry,
+        filters: filtersOf(entry),
+      }));
+      const isFiltering = await filtering;
+      const entries = isFiltering ? all.filter((entry) => passes(entry, filters)) : all;
       const isNamed = entries.some(({ named }) => named !== undefined);
       const found = {
         reading: {
@@ -273,9 +289,9 @@ export function createEngine(
         isNamed,
         isPartly: texts.isPartly && !isNamed,
         total: entries.length,
-        unfiltered: Math.max(texts.unfiltered, entries.length),
-        counts: texts.counts,
-        filtersFailed: texts.filtersFailed,
+        unfiltered: all.length,
+        counts: filtersOfPages && countsOf(all, filters, labels.filters),
+        filtersFailed: !isFiltering,
       };
       pagefinds.prepare();
       return {
@@ -286,11 +302,7 @@ export function createEngine(
       };
     },
 
-    loadFilters: async () => {
-      withFilters = true;
-      await (await pagefinds.take()).filters();
-      pagefinds.prepare();
-    },
+    loadFilters,
   };
 }
 

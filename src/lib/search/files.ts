@@ -1,4 +1,5 @@
 /** The files of the index as search asks for them: fetched once, side by side, and known when they fail. */
+import { isFilterList, type PageHead } from './catalogue.ts';
 import { tableBytes, partsFor, type IndexTables } from './tables.ts';
 import { indexQuery, isPhrase } from './words.ts';
 
@@ -17,6 +18,8 @@ export interface IndexFiles {
   readonly prefetch: (query: string) => void;
   /** The words that few pages have and that begin like this one. */
   readonly rareWords: (word: string) => Promise<readonly string[]>;
+  /** The filters of all pages, in the order in which the tables have the pages. */
+  readonly filters: () => Promise<readonly PageHead['filters'][]>;
   /** Whether a part that a search needed did not come: Pagefind then answers as if its words stood on no page. */
   readonly isIncomplete: () => boolean;
 }
@@ -39,6 +42,9 @@ export function rareWordsFile(word: string): string {
   if (!/^[a-z]$/.test(first)) return 'words/0.txt';
   return `words/${first}${word.charAt(1) < 'm' ? 'a' : 'm'}.txt`;
 }
+
+/** The file of the filters of all pages. */
+export const filtersFile = 'filters.json';
 
 /** All files of rare words: one without words is there as well, so that none is missing. */
 export const rareWordsFiles: readonly string[] = [
@@ -115,6 +121,11 @@ export function indexFiles(index: IndexTables, get: GetFile): IndexFiles {
     rareWords: async (word) => {
       const text = new TextDecoder().decode(await load(rareWordsFile(word)));
       return text === '' ? [] : text.split(' ');
+    },
+    filters: async () => {
+      const list: unknown = JSON.parse(new TextDecoder().decode(await load(filtersFile)));
+      if (!isFilterList(list)) throw new Error(`${filtersFile} has no filters.`);
+      return list;
     },
     isIncomplete: () => isIncomplete,
   };

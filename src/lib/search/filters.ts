@@ -1,4 +1,4 @@
-/** The filters of a search: their place in the address and in the index. Imports no data: it runs in the browser. */
+/** The filters of a search: their place in the address, and what they leave. Imports no data: it runs in the browser. */
 import type { FilterLabels, PageHead } from './catalogue.ts';
 
 export const filterNames = ['kind', 'level', 'env', 'product'] as const;
@@ -8,7 +8,7 @@ export type FilterName = (typeof filterNames)[number];
 export type Filters = Readonly<Record<FilterName, string>>;
 export const noFilters: Filters = { kind: '', level: '', env: '', product: '' };
 
-/** How many pages have a value of a filter of the index. */
+/** How many pages a value of a filter would leave, by filter and value. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** What can be used at all: the verdicts behind "Available onsite". */
@@ -83,18 +83,11 @@ export function addressOf({ query, filters }: Request): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** The filters in the form in which Pagefind takes them. */
-export function indexFilters({ kind, level, env, product }: Filters): Record<string, unknown> {
-  return {
-    ...(kind === '' ? {} : { kind }),
-    ...(level === '' ? {} : { level }),
-    ...(product === '' ? {} : { product }),
-    ...(env === '' ? {} : { [env]: { any: usable } }),
-  };
-}
-
 /** Whether the filters leave a page. */
-export function passes({ filters }: PageHead, { kind, level, env, product }: Filters): boolean {
+export function passes(
+  { filters }: Pick<PageHead, 'filters'>,
+  { kind, level, env, product }: Filters,
+): boolean {
   const has = (name: string, values: readonly string[]): boolean =>
     filters[name]?.some((value) => values.includes(value)) === true;
   return (
@@ -106,13 +99,22 @@ export function passes({ filters }: PageHead, { kind, level, env, product }: Fil
 }
 
 /**
- * How many pages an option would leave, by the counts of the index.
+ * How many pages each choice would leave, with the other choices as they are.
  *
- * @returns undefined where the index did not load the filter
+ * @param pages what is found, whatever is chosen
+ * @param chosen what the reader chose
+ * @param labels the filters and their values
  */
-export function countOf(counts: Counts, name: FilterName, value: string): number | undefined {
-  const values = counts[name === 'env' ? value : name];
-  if (values === undefined) return undefined;
-  if (name !== 'env') return values[value] ?? 0;
-  return usable.reduce((sum, support) => sum + (values[support] ?? 0), 0);
+export function countsOf(
+  pages: readonly Pick<PageHead, 'filters'>[],
+  chosen: Filters,
+  labels: readonly FilterLabels[],
+): Counts {
+  const count = (filters: Filters): number => pages.filter((page) => passes(page, filters)).length;
+  return Object.fromEntries(
+    labels.map(({ name, options }) => [
+      name,
+      Object.fromEntries(options.map(([value]) => [value, count({ ...chosen, [name]: value })])),
+    ]),
+  );
 }

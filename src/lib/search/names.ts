@@ -34,14 +34,14 @@ export interface Named extends Target {
 export interface Names {
   /**
    * @param query what is sought, without words that only ask
-   * @param isWanted which pages the filters leave
    * @param typed the query with the words that only ask: a name may have some of them
+   * @param isWanted which pages come into question, if not all
    * @returns the pages that the query names, the best first; each page once
    */
   readonly find: (
     query: string,
-    isWanted: (page: ListedPage) => boolean,
     typed?: string,
+    isWanted?: (page: ListedPage) => boolean,
   ) => readonly Named[];
   /** Whether the query is a name, and not only a part of one, with or without the spaces in it. */
   readonly has: (query: string) => boolean;
@@ -140,7 +140,7 @@ export function createNames(pages: readonly ListedPage[], places: readonly Place
     has: (query) => whole.has(plainName(query)) || written.has(asOneWord(query)),
     spelled: (query) => written.get(asOneWord(query)),
     having,
-    find: (query, isWanted, typed = query) => {
+    find: (query, typed = query, isWanted = () => true) => {
       const asked = plainName(query).split(' ');
       const oneWords = [asOneWord(query), asOneWord(typed)];
       const beginnings = plainWords(query);

@@ -1,7 +1,6 @@
 /** The part of Pagefind's browser API that is used here. https://pagefind.app/docs/api-reference/ */
 import type { PageHead } from './catalogue.ts';
 import { indexFolder, type PagefindFetch } from './files.ts';
-import type { Counts } from './filters.ts';
 
 export interface Fragment extends PageHead {
   /** The best passage as text with `<mark>`; its own `<` and `>` are entities. */
@@ -23,23 +22,12 @@ export interface PagefindResult {
   readonly data: () => Promise<Fragment>;
 }
 
-export interface PagefindResults {
-  readonly results: readonly PagefindResult[];
-  readonly unfilteredResultCount: number;
-  readonly totalFilters: Counts;
-}
-
 export interface Pagefind {
   /** Loads what every search needs; rejected where that fails. */
   init(language: string, options: { readonly load_wasm: boolean }): Promise<void>;
-  search(
-    term: string,
-    options: { readonly filters: Readonly<Record<string, unknown>> },
-  ): Promise<PagefindResults>;
+  search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
   /** Loads the parts of the index with these words. */
   preload(term: string): Promise<void>;
-  /** Loads the filters, so that later answers carry counts. */
-  filters(): Promise<Counts>;
 }
 
 /** Makes Pagefind with another `fetch` than the browser's; see src/build/search-pagefind.ts. */

@@ -19,7 +19,7 @@ export interface IndexTables {
   readonly starts: readonly string[];
   /** The places of the parts that lack some places of words; a phrase needs all. Only a large site has such parts. */
   readonly shortened: readonly number[];
-  /** The tables that are not changed: filters, orders and names of fields. */
+  /** The other tables: filters, of which there are none, orders and names of fields. */
   readonly others: readonly TableValue[];
 }
 

@@ -1,7 +1,6 @@
 /** What Pagefind finds in the texts, in the order in which it is shown. Runs in the browser. */
 import { nearestWeight } from './near.ts';
-import { indexFilters, type Counts, type Filters } from './filters.ts';
-import type { Pagefind, PagefindResult, PagefindResults } from './pagefind.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { askedWords, indexQuery, isPhrase, wordsOf } from './words.ts';
 
 /** What a page is worth for a query of several words, by what it is worth it. */
@@ -11,11 +10,6 @@ export interface Texts {
   readonly results: readonly PagefindResult[];
   /** What each page is worth, by its id; empty where the query has one word or is a phrase. */
   readonly worth: ReadonlyMap<string, Worth>;
-  /** How many there would be without filters. */
-  readonly unfiltered: number;
-  readonly counts: Counts;
-  /** Whether a chosen filter could not be loaded; the results are then those without filters. */
-  readonly filtersFailed: boolean;
   /** Whether no page has all words, so that the results have some of them. */
   readonly isPartly: boolean;
 }
@@ -24,22 +18,12 @@ export interface Texts {
 export const noTexts: Texts = {
   results: [],
   worth: new Map(),
-  unfiltered: 0,
-  counts: {},
-  filtersFailed: false,
   isPartly: true,
 };
-
-interface Options {
-  readonly filters: Readonly<Record<string, unknown>>;
-}
-
-const everywhere: Options = { filters: {} };
 
 /**
  * @param pagefind Pagefind, ready
  * @param query words to find, or a phrase in quotes
- * @param filters what the reader chose
  * @param more `joined`: the query with two of its words as one; `isComplete`: whether all parts of the index came;
  * `having`: the pages that have a word among their names, by their ids
  * @throws where a part of the index did not load
@@ -47,43 +31,28 @@ const everywhere: Options = { filters: {} };
 export async function searchTexts(
   pagefind: Pagefind,
   query: string,
-  filters: Filters,
   more: {
     readonly joined: string | undefined;
     readonly isComplete: () => boolean;
     readonly having: (word: string) => ReadonlySet<string>;
   },
 ): Promise<Texts> {
-  const ask = (words: string, options: Options): Promise<PagefindResults> =>
-    pagefind.search(indexQuery(words), options);
-  const chosen = { filters: indexFilters(filters) };
-  const names = Object.keys(chosen.filters);
+  const ask = async (words: string): Promise<readonly PagefindResult[]> =>
+    (await pagefind.search(indexQuery(words))).results;
   // Pagefind ranks by all that it has loaded, so nothing is asked before everything is there.
   await pagefind.preload(indexQuery(`${askedWords(query).join(' ')} ${more.joined ?? ''}`));
-  const [all, narrowed, better, words] = await Promise.all([
-    ask(query, everywhere),
-    names.length > 0 ? ask(query, chosen) : undefined,
-    more.joined === undefined ? undefined : ask(more.joined, chosen),
-    isPhrase(query) ? ask(askedWords(query).join(' '), everywhere) : undefined,
+  const [all, better] = await Promise.all([
+    ask(query),
+    more.joined === undefined ? [] : ask(more.joined),
   ]);
   if (!more.isComplete()) throw new Error('A part of the search index did not load.');
-  // Pagefind finds nothing where it cannot load a filter, as if no page passed it; its counts then lack the filter.
-  const filtersFailed =
-    narrowed !== undefined && names.some((name) => narrowed.totalFilters[name] === undefined);
-  const options = filtersFailed ? everywhere : chosen;
-  const own = (filtersFailed ? all : (narrowed ?? all)).results;
-  const ordered =
-    words === undefined
-      ? await bySumOfWords(query, own, (word) => ask(word, options), more.having)
-      : { results: inOrder(own, words), worth: noTexts.worth };
-  const results = inFront(better?.results ?? [], ordered.results);
+  const ordered = isPhrase(query)
+    ? { results: inOrder(all, await ask(askedWords(query).join(' '))), worth: noTexts.worth }
+    : await bySumOfWords(query, all, ask, more.having);
   return {
-    results,
+    results: inFront(better, ordered.results),
     worth: ordered.worth,
-    unfiltered: Math.max(all.results.length, results.length),
-    counts: (narrowed ?? all).totalFilters,
-    filtersFailed,
-    isPartly: all.results.length === 0 && (better?.results ?? []).length === 0,
+    isPartly: all.length === 0 && better.length === 0,
   };
 }
 
@@ -103,10 +72,10 @@ function inFront(
 /** A phrase gives titles no weight; its words alone do. */
 function inOrder(
   results: readonly PagefindResult[],
-  words: PagefindResults,
+  words: readonly PagefindResult[],
 ): readonly PagefindResult[] {
-  const place = new Map(words.results.map(({ id }, at) => [id, at]));
-  const last = words.results.length;
+  const place = new Map(words.map(({ id }, at) => [id, at]));
+  const last = words.length;
   return results.toSorted((a, b) => (place.get(a.id) ?? last) - (place.get(b.id) ?? last));
 }
 
@@ -153,13 +122,13 @@ const sentence = 20;
 async function bySumOfWords(
   query: string,
   complete: readonly PagefindResult[],
-  ask: (word: string) => Promise<PagefindResults>,
+  ask: (word: string) => Promise<readonly PagefindResult[]>,
   having: (word: string) => ReadonlySet<string>,
 ): Promise<Pick<Texts, 'results' | 'worth'>> {
   const words = askedWords(query);
   if (words.length < 2) return { results: complete, worth: noTexts.worth };
   const whole = new Map(complete.map((result) => [result.id, result]));
-  const answers = await Promise.all(words.map(async (word) => (await ask(word)).results));
+  const answers = await Promise.all(words.map(ask));
   const named = words.map((word) => having(wordsOf(word)[0] ?? ''));
   // A word on few pages says more than one on many.
   const weights = answers.map((results) => 1 / Math.log2(2 + results.length));
