@@ -135,7 +135,7 @@ describe('an index', () => {
       webhooks: html(
         'Webhooks',
         '<div hidden data-pagefind-ignore><span data-pagefind-meta="aliases">callback</span></div>' +
-          '<h2 id="start">How to start</h2><p>Register an address with C# code.</p><p class="badge">badge</p>',
+          '<h2 id="start">How to start</h2><p>Register an address with C# code, or in the config of another web server.</p><p class="badge">badge</p>',
       ),
       panels: html('Web panels', '<p>Show a page, see web.config and @superoffice/webapi.</p>'),
       search: '<html lang="en"><body><main>Search <form></form></main></body></html>',
@@ -183,6 +183,12 @@ describe('an index', () => {
       assert.equal(await first('callback'), '/webhooks/');
       assert.equal(await first('C#'), '/webhooks/');
       assert.equal(await first('web.config'), '/panels/');
+      // Where a page has code as a whole, pages with its parts follow.
+      const code = await engine.search({ query: 'web.config', filters: noFilters });
+      assert.deepEqual(
+        (await code.hits(0, 5)).map(({ url }) => url),
+        ['/panels/', '/webhooks/'],
+      );
       assert.equal(await first('superoffice/webapi'), '/panels/');
       assert.equal(await first('webhoks'), '/webhooks/');
       assert.equal(await first('menu'), undefined);

@@ -19,7 +19,7 @@ import { askedWords, isPhrase, plainName, withoutFillers, wordsOf } from './word
 export interface Reading {
   /** What was looked for: without fillers, or a better spelling. */
   readonly sought: string;
-  /** The same with two words as one, where the site writes them so. */
+  /** The same with two words as one or code as a whole, where the site writes them so. */
   readonly joined: string | undefined;
   /** The environment for which the query asks. */
   readonly environment: EnvironmentId | undefined;
@@ -171,16 +171,20 @@ export function createEngine(
   /** What is sought in the texts, once it is known which words there are. */
   async function readingOf(typed: string): Promise<{
     readonly query: string;
+    /** The query with code as a whole, where a page has it so; pages with its parts follow. */
+    readonly whole: string | undefined;
     readonly unknown: readonly string[];
     readonly dictionary: Dictionary;
   }> {
     try {
       const dictionary = await dictionaryFor(typed);
-      const query = withoutFillers(takenApart(typed, dictionary));
-      return { query, unknown: unknownWords(query, dictionary), dictionary };
+      const whole = withoutFillers(takenApart(typed, dictionary));
+      const unknown = unknownWords(whole, dictionary);
+      const query = unknown.length > 0 ? whole : withoutFillers(takenApart(typed, listed));
+      return { query, whole: query === whole ? undefined : whole, unknown, dictionary };
     } catch {
       // Nobody is told that no page has a word before that is certain.
-      return { query: withoutFillers(typed), unknown: [], dictionary: listed };
+      return { query: withoutFillers(typed), whole: undefined, unknown: [], dictionary: listed };
     }
   }
 
@@ -256,10 +260,10 @@ export function createEngine(
       );
       files.prefetch(withoutFillers(typed));
       files.prefetch(joinedIn(typed, listed) ?? '');
-      const { query, unknown, dictionary } = await reading;
+      const { query, whole, unknown, dictionary } = await reading;
       const shown = insist || unknown.length === 0 ? typed : corrected(query, unknown, dictionary);
       const sought = shown === typed ? query : withoutFillers(shown);
-      const joined = joinedIn(shown, dictionary);
+      const joined = whole ?? joinedIn(shown, dictionary);
       const pagefind = await (isPhrase(sought) ? start(files.fetchPhrase) : pagefinds.take());
       const texts =
         sought === ''

@@ -56,16 +56,16 @@ export async function searchTexts(
   };
 }
 
-/** The pages that another reading of the query finds come first; the others keep their order. */
+/** The pages that another reading of the query finds come first, in its order; the others keep theirs. */
 function inFront(
   better: readonly PagefindResult[],
   results: readonly PagefindResult[],
 ): readonly PagefindResult[] {
-  const ids = new Set(better.map(({ id }) => id));
+  const first = new Set(better.map(({ id }) => id));
+  const known = new Map(results.map((result) => [result.id, result]));
   return [
-    ...results.filter(({ id }) => ids.has(id)),
-    ...better.filter(({ id }) => results.every((result) => result.id !== id)),
-    ...results.filter(({ id }) => !ids.has(id)),
+    ...better.map((result) => known.get(result.id) ?? result),
+    ...results.filter(({ id }) => !first.has(id)),
   ];
 }
 
@@ -105,6 +105,9 @@ const worth = {
   near: 0.5,
 } as const;
 
+/** What a word of one sign counts: the index takes it for the beginning of many others. */
+const oneSign = 0.2;
+
 /** Words so far apart stand in one sentence or in two. */
 const sentence = 20;
 
@@ -130,12 +133,13 @@ async function bySumOfWords(
   const whole = new Map(complete.map((result) => [result.id, result]));
   const answers = await Promise.all(words.map(ask));
   const named = words.map((word) => having(wordsOf(word)[0] ?? ''));
+  const lengths = words.map((word) => ((wordsOf(word)[0] ?? '').length > 1 ? 1 : oneSign));
   // A word on few pages says more than one on many.
-  const weights = answers.map((results) => 1 / Math.log2(2 + results.length));
+  const weights = answers.map((results, at) => (lengths[at] ?? 1) / Math.log2(2 + results.length));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const share = (has: readonly boolean[]): number =>
     weights.reduce((sum, weight, at) => sum + (has[at] === true ? weight : 0), 0) / all;
-  const candidates = [...candidatesOf(answers)];
+  const candidates = [...candidatesOf(answers, lengths)];
   const most = Math.max(...candidates.map(([, { sum }]) => sum));
   const ordered = candidates
     .map(([id, { best, sum, places, found, asked }]) => {
@@ -165,9 +169,13 @@ async function bySumOfWords(
   };
 }
 
-/** @param answers the pages that have each word */
+/**
+ * @param answers the pages that have each word
+ * @param lengths what each word counts by its length
+ */
 function candidatesOf(
   answers: readonly (readonly PagefindResult[])[],
+  lengths: readonly number[],
 ): ReadonlyMap<string, Candidate> {
   const ids = new Set(answers.flatMap((results) => results.map(({ id }) => id)));
   const byId = answers.map((results) => new Map(results.map((result) => [result.id, result])));
@@ -179,7 +187,7 @@ function candidatesOf(
     if (best === undefined) continue;
     candidates.set(id, {
       best,
-      sum: found.reduce((sum, { score }) => sum + score, 0),
+      sum: results.reduce((sum, result, at) => sum + (result?.score ?? 0) * (lengths[at] ?? 1), 0),
       places: results.map((result) => result?.words ?? []),
       found: results.map((result) => result !== undefined),
       asked: results.map((result) => result?.matchedMetaFields?.includes('asked') === true),
