@@ -120,22 +120,27 @@ export function otherReadings(
   );
 }
 
+/** So many words may stand as one: "so data reader". */
+const mostJoined = 4;
+
 /**
- * A query in which two neighbours stand as the one word that the site has: "crm script" gives "crmscript".
+ * A query in which neighbours stand as the one word that the site has: "crm script" gives "crmscript". More words
+ * before fewer.
  *
- * @returns undefined when no two neighbours make a word
+ * @returns undefined when no neighbours make a word
  */
 export function joinedQuery(query: string, dictionary: Dictionary): string | undefined {
   const words = askedWords(query);
-  const at = words.findIndex((word, place) => {
-    const next = words[place + 1];
-    if (next === undefined || (isFiller(word) && isFiller(next))) return false;
-    return !isFiller(word + next) && dictionary.has(wholeOf(word + next));
-  });
-  if (at === -1) return undefined;
-  return [...words.slice(0, at), words.slice(at, at + 2).join(''), ...words.slice(at + 2)].join(
-    ' ',
-  );
+  for (let length = mostJoined; length > 1; length -= 1) {
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const together = words.slice(at, at + length);
+      const joined = together.join('');
+      if (together.every(isFiller) || isFiller(joined) || !dictionary.has(wholeOf(joined)))
+        continue;
+      return [...words.slice(0, at), joined, ...words.slice(at + length)].join(' ');
+    }
+  }
+  return undefined;
 }
 
 function wholeOf(word: string): string {
