@@ -1,6 +1,7 @@
 /** Hands to the search index what readers may ask. Published pages do without: it would weigh on every visit. */
 import { fileURLToPath } from 'node:url';
 import { askedFields } from '../lib/search.ts';
+import { escaped } from './escaped.ts';
 import { readPages } from './read-pages.ts';
 import type { IndexablePage } from './search-pagefind.ts';
 
@@ -32,5 +33,3 @@ function fieldsOf(asked: readonly string[]): string {
     .map(([name, value]) => `<span hidden data-pagefind-meta="${name}">${escaped(value)}</span>`)
     .join('');
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

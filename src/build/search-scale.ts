@@ -1,4 +1,5 @@
 /** Makes pages of realistic text, to see how search fares on a far larger site. */
+import { escaped } from './escaped.ts';
 
 /** The words of one sentence, in their order. */
 export type Sentence = readonly string[];
@@ -187,4 +188,3 @@ function commonWords(sources: readonly (readonly Sentence[])[]): ReadonlySet<str
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

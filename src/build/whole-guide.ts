@@ -2,6 +2,7 @@
 import { load } from 'cheerio';
 import { navigationTree, type NavigationNode } from '../lib/navigation.ts';
 import { screenOnly } from './screen-only.ts';
+import { escaped } from './escaped.ts';
 
 export interface BuiltPage {
   /** The address of the page, with a slash at both ends. */
@@ -37,8 +38,6 @@ export function wholeGuide(print: string, pages: readonly BuiltPage[]): string {
   );
   return print.replace(place, (_, start: string, end: string) => `${start}${guide}${end}`);
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function contents(nodes: readonly NavigationNode[]): string {
   return `<ol>${nodes

@@ -128,6 +128,21 @@ test.describe('an index that does not load', () => {
     await expect(hits(page).first()).toHaveText('Webhooks');
   });
 
+  test('(its filters) breaks nothing where a reader only looks at them', async ({ page }) => {
+    await page.goto('/search/?q=webhook');
+    await expect(hits(page).first()).toHaveText('Webhooks');
+    const failures: string[] = [];
+    page.on('pageerror', (error) => failures.push(error.message));
+    const asked = page.waitForEvent('requestfailed');
+    await page.route('**/pagefind/*/filters.json', (route) => route.abort());
+    await page.locator('main summary', { hasText: 'Filters' }).click();
+    await asked;
+    await page.getByRole('combobox', { name: 'Environment' }).selectOption('online');
+    await expect(statusOf(page)).toHaveText(/^Filters are not available/);
+    await expect(hits(page).first()).toHaveText('Webhooks');
+    expect(failures).toEqual([]);
+  });
+
   test('is said where its catalogue is not what it should be', async ({ page }) => {
     await page.route('**/catalogue.json', (route) =>
       route.fulfill({ json: { labels: null, words: [], places: [] } }),

@@ -77,7 +77,11 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
         opened: () => {
           void loadedEngine()
             ?.engine.loadFilters()
-            .then(() => search());
+            // Without filters there are no counts; who chooses one is told.
+            .then(
+              () => search(),
+              () => undefined,
+            );
         },
       });
       choices.write(wanted);
