@@ -1,6 +1,7 @@
 /** Makes what search loads first: the catalogue of names, and the lists of rare words. */
 import { z } from 'astro/zod';
 import { searchLabels } from '../lib/search.ts';
+import { phraseOfField } from '../lib/search/asked.ts';
 import type { Catalogue, ListedPage } from '../lib/search/catalogue.ts';
 import { filtersFile, signature } from '../lib/search/files.ts';
 import { wordsOfNames } from '../lib/search/names.ts';
@@ -110,13 +111,16 @@ function readText(
     );
   }
   const { url, filters, anchors, content } = read.data;
-  const { asked = '', ...meta } = read.data.meta;
+  const fields = Object.entries(read.data.meta);
+  const isAsked = ([name]: readonly [string, string]): boolean => phraseOfField(name) !== undefined;
+  const meta = Object.fromEntries(fields.filter((field) => !isAsked(field)));
+  const asked = fields.filter(isAsked).map(([, phrase]) => phrase);
   return {
     page: { id, url, meta, filters },
     headings: anchors
       .filter(({ element }) => /^h[2-4]$/.test(element))
       .map((anchor) => anchor.text),
-    content: `${content} ${asked}`,
+    content: [content, ...asked].join(' '),
     path,
     text: `${start}${JSON.stringify({ ...read.data, meta })}`,
   };

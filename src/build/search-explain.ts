@@ -1,4 +1,5 @@
 /** Says why pages rank where they do, in words for an author. */
+import { phraseOfField, type AskedPhrase } from '../lib/search/asked.ts';
 import type { PageHead } from '../lib/search/catalogue.ts';
 import { createDictionary } from '../lib/search/dictionary.ts';
 import type { Answer, Entry } from '../lib/search/engine.ts';
@@ -131,8 +132,8 @@ async function rankedOf(
   const facts: WordFacts[] = [];
   for (const { word, results } of words) {
     const alone = results.find((one) => one.id === id);
-    const isAsked = alone?.matchedMetaFields?.includes('asked') === true;
-    const places = placesOf(word, head?.meta ?? {}, await alone?.data(), isAsked);
+    const phrases = (alone?.matchedMetaFields ?? []).flatMap((name) => phraseOfField(name) ?? []);
+    const places = placesOf(word, head?.meta ?? {}, await alone?.data(), phrases);
     facts.push({ word, score: alone?.score, places });
   }
   return {
@@ -158,14 +159,14 @@ function foundIn(results: readonly PagefindResult[], id: string | undefined): Fo
  * @param word what was asked
  * @param meta the names of the page
  * @param text what Pagefind found for the word in the text of the page
- * @param isAsked whether the word stands in the phrases that the page is asked for; they are not published
+ * @param phrases the phrases with the word that the page is asked for; they are not published
  * @returns a phrase a kind of place, the weightiest first; empty where the word is nowhere
  */
 export function placesOf(
   word: string,
   meta: PageHead['meta'],
   text: Pick<Fragment, 'excerpt' | 'sub_results'> | undefined,
-  isAsked = false,
+  phrases: readonly AskedPhrase[] = [],
 ): string[] {
   const has = (name: string): boolean =>
     createDictionary([wordsOf(name)]).knows(wordsOf(word)[0] ?? '');
@@ -180,7 +181,9 @@ export function placesOf(
     ...(aliases.length > 0 ? [`alias ${some(aliases)}`] : []),
     ...(headings.length > 0 ? [`heading ${some(headings.map(({ title }) => title))}`] : []),
     ...(has(meta['section'] ?? '') ? ['section'] : []),
-    ...(isAsked ? ['asked phrase'] : []),
+    ...(phrases.length > 0
+      ? [`asked phrase ${phrases.map(({ place }) => place + 1).join(', ')}`]
+      : []),
     ...(times > 0
       ? [`text ${times} ${times === 1 ? 'time' : 'times'}, as in ${some([...forms])}`]
       : []),
@@ -194,7 +197,7 @@ export function explanationText({ request, answer, ranked }: Explanation): strin
   const shown = ranked.length < total ? `; the first ${ranked.length} of them here` : '';
   return [
     ...readingLines(request, answer),
-    'Order: pages found by name; then pages found by text, by what their words are worth together, and by how much of the query stands among names, in phrases that a page is asked for, on the page at all, and near to each other',
+    'Order: pages found by name; then pages found by text, by what their words are worth together, and by how much of the query stands among names, in one phrase that a page is asked for, on the page at all, and near to each other',
     weightLine(),
     `Pages: ${total}${hidden}${shown}`,
     ...ranked.flatMap((one, at) => ['', ...pageLines(one, at + 1, answer.reading.environment)]),

@@ -4,6 +4,7 @@ import type { LevelId } from '../data/levels.ts';
 import type { Support } from '../data/model.ts';
 import { products, type ProductId } from '../data/products.ts';
 import { allLevels, idsOf } from './records.ts';
+import { askedField } from './search/asked.ts';
 import type { SearchLabels } from './search/catalogue.ts';
 import { verdictWords } from './verdicts.ts';
 
@@ -57,11 +58,11 @@ export function indexFields(search: SearchMeta): {
 }
 
 /**
- * The phrases that readers may ask, as the index stores them. They are no part of `SearchMeta`: pages are published
+ * The phrases that readers may ask, as the index stores them, each in a field of its own. They are no part of `SearchMeta`: pages are published
  * without them, and src/build/asked.ts hands them to the index.
  */
 export function askedFields(phrases: readonly string[]): readonly IndexField[] {
-  return phrases.length === 0 ? [] : [['asked', phrases.join('. ')]];
+  return phrases.map(askedField);
 }
 
 /** The words of filters and hits; the index carries them, so that the script holds no copy of the data. */

@@ -72,10 +72,13 @@ describe('The places of a word', () => {
       'alias "web callback", "web hook", "http web call", …',
       'section',
     ]);
-    assert.deepEqual(placesOf('hook', { title: 'Hook' }, undefined, true), [
-      'title',
-      'asked phrase',
-    ]);
+    assert.deepEqual(
+      placesOf('hook', { title: 'Hook' }, undefined, [
+        { place: 0, words: 3 },
+        { place: 4, words: 2 },
+      ]),
+      ['title', 'asked phrase 1, 5'],
+    );
   });
 
   test('are none where the page does not have the word', () => {
@@ -90,8 +93,8 @@ describe('An explanation', () => {
       'Left out, as they only ask: "what", "is", "a"',
       'On no page: "webhok"',
       'Searched in its place: webhook',
-      'Order: pages found by name; then pages found by text, by what their words are worth together, and by how much of the query stands among names, in phrases that a page is asked for, on the page at all, and near to each other',
-      'Weights: title 6, aliases 6, section 0.2, asked 2, headings 2 to 7, text 1; rare words count more, words of short pages too',
+      'Order: pages found by name; then pages found by text, by what their words are worth together, and by how much of the query stands among names, in one phrase that a page is asked for, on the page at all, and near to each other',
+      'Weights: title 6, aliases 6, section 0.2, headings 2 to 7, text 1; rare words count more, words of short pages too',
       'Pages: 5; the first 2 of them here',
       '',
       '1. /webhooks/ (Webhooks)',

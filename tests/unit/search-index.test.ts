@@ -53,29 +53,63 @@ describe('what the index stores of a page', () => {
 describe('what readers may ask', () => {
   let project = '';
 
-  before(async () => {
-    project = await mkdtemp(join(tmpdir(), 'asked-'));
-    await mkdir(join(project, 'content'));
+  /** A page as it stands in `content/`. */
+  function source(title: string, asked: readonly string[]): string {
     const frontmatter = [
-      'title: Panels',
+      `title: ${title}`,
       'description: What a panel shows, who may see it, and how to make one of your own.',
       'kind: concept',
       'sources: []',
       'checked: 2026-11-23',
       'asked:',
-      '  - embed a wombat <here> & there',
-      "  - it's a quokka in C#",
+      ...asked.map((phrase) => `  - ${phrase}`),
     ];
-    await writeFile(
-      join(project, 'content', 'panels.mdx'),
-      `---\n${frontmatter.join('\n')}\n---\n`,
-    );
+    return `---\n${frontmatter.join('\n')}\n---\n`;
+  }
+
+  before(async () => {
+    project = await mkdtemp(join(tmpdir(), 'asked-'));
+    await mkdir(join(project, 'content'));
+    const phrases = ['embed a wombat <here> & there', "it's a quokka in C#"];
+    await writeFile(join(project, 'content', 'panels.mdx'), source('Panels', phrases));
   });
   after(() => rm(project, { recursive: true }));
 
-  it('is one field, and none where there is nothing', () => {
-    assert.deepEqual(askedFields(['how do I', 'may I do']), [['asked', 'how do I. may I do']]);
+  async function publish(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    for (const [path, content] of files) {
+      await mkdir(dirname(join(project, 'pagefind', path)), { recursive: true });
+      await writeFile(join(project, 'pagefind', path), content);
+    }
+  }
+
+  it('is one field a phrase, and none where there is nothing', () => {
+    assert.deepEqual(askedFields(['embed a wombat', 'show panels']), [
+      ['asked-0-2', 'embed wombat'],
+      ['asked-1-2', 'show panels'],
+    ]);
     assert.deepEqual(askedFields([]), []);
+  });
+
+  it('finds the page first that is asked for all words at once', async () => {
+    const asked = {
+      early: ['list wombats by name', 'count quokkas by age'],
+      late: ['list quokkas by name', 'count wombats by age'],
+    };
+    for (const [name, phrases] of Object.entries(asked)) {
+      await writeFile(join(project, 'content', `${name}.mdx`), source(name, phrases));
+    }
+    const pages = Object.keys(asked).map((name) => ({
+      url: `/${name}/`,
+      html: html('Animals', '<p>Beasts.</p>'),
+    }));
+    await publish((await indexPages(withAsked(pages, project), 'dist/')).files);
+    await withEngine(project, async (engine) => {
+      const answer = await engine.search({ query: 'list quokkas', filters: noFilters });
+      assert.deepEqual(
+        (await answer.hits(0, 2)).map(({ url }) => url),
+        ['/late/', '/early/'],
+      );
+    });
   });
 
   it('goes to the index with its page, not into the text, and leaves other pages as they are', async () => {
@@ -92,10 +126,7 @@ describe('what readers may ask', () => {
       .map(([, content]) => new TextDecoder().decode(content));
     assert.ok(texts.some((text) => text.includes('"content":"Panels. Show a page."')));
     assert.ok(texts.every((text) => !/wombat|quokka/.test(text)));
-    for (const [path, content] of files) {
-      await mkdir(dirname(join(project, 'pagefind', path)), { recursive: true });
-      await writeFile(join(project, 'pagefind', path), content);
-    }
+    await publish(files);
     await withEngine(project, async (engine) => {
       for (const query of ['wombat', 'quokka in C#']) {
         const answer = await engine.search({ query, filters: noFilters });

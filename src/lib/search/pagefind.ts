@@ -46,7 +46,7 @@ export const pagefindOptions = {
   baseUrl: '/',
   excerptLength: 26,
   excerptEllipsis: '…',
-  ranking: { termSimilarity: 3, metaWeights: { title: 6, aliases: 6, section: 0.2, asked: 2 } },
+  ranking: { termSimilarity: 3, metaWeights: { title: 6, aliases: 6, section: 0.2 } },
 } as const;
 
 /**

@@ -1,4 +1,5 @@
 /** What Pagefind finds in the texts, in the order in which it is shown. Runs in the browser. */
+import { bestPhrase } from './asked.ts';
 import { nearestWeight } from './near.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { askedWords, indexQuery, isPhrase, wordsOf } from './words.ts';
@@ -89,18 +90,18 @@ interface Candidate {
   readonly places: readonly (readonly number[])[];
   /** Which words Pagefind found. */
   readonly found: readonly boolean[];
-  /** Which words stand in the phrases that the page is asked for. */
-  readonly asked: readonly boolean[];
+  /** The fields that have each word. */
+  readonly fields: readonly (readonly string[])[];
 }
 
 /** What the shares of a query are worth at most; the sum of the best text of the answer is worth 1. */
 const worth = {
   /** Words among a page's names: they say more of it than the same words in its text. */
   names: 0.5,
-  /** Words in the phrases that readers ask a page for. */
-  asked: 0.5,
+  /** Words in one phrase that readers ask a page for. */
+  asked: 1.5,
   /** Words on the page, however often: a long page may say once what no other says. */
-  present: 0.7,
+  present: 1,
   /** Words near to each other: they are about the same. */
   near: 0.5,
 } as const;
@@ -142,11 +143,11 @@ async function bySumOfWords(
   const candidates = [...candidatesOf(answers, lengths)];
   const most = Math.max(...candidates.map(([, { sum }]) => sum));
   const ordered = candidates
-    .map(([id, { best, sum, places, found, asked }]) => {
+    .map(([id, { best, sum, places, found, fields }]) => {
       const own: Worth = {
         words: sum / most,
         names: worth.names * share(named.map((ids) => ids.has(id))),
-        asked: worth.asked * share(asked),
+        asked: worth.asked * bestPhrase(fields, share),
         present: worth.present * share(found),
         near: (worth.near * nearestWeight(places, weights, sentence)) / all,
       };
@@ -190,7 +191,7 @@ function candidatesOf(
       sum: results.reduce((sum, result, at) => sum + (result?.score ?? 0) * (lengths[at] ?? 1), 0),
       places: results.map((result) => result?.words ?? []),
       found: results.map((result) => result !== undefined),
-      asked: results.map((result) => result?.matchedMetaFields?.includes('asked') === true),
+      fields: results.map((result) => result?.matchedMetaFields ?? []),
     });
   }
   return candidates;
