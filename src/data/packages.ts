@@ -93,7 +93,7 @@ export const packages = {
       text: 'Being phased out together with SOAP; version 13 is the target. The stated replacement is SuperOffice.WebApi.',
       sources: ['release-notes/eol/index', 'release-notes/eol/soap'],
     },
-    aliases: ['netserver services package', 'soap client', 'local mode', 'remote mode'],
+    aliases: ['netserver services package', 'soap client'],
     docs: 'api/web-services/proxies/built-in',
     sources: [
       'api/web-services/proxies/built-in',

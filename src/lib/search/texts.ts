@@ -51,23 +51,38 @@ export async function searchTexts(
     ? { results: inOrder(all, await ask(askedWords(query).join(' '))), worth: noTexts.worth }
     : await bySumOfWords(query, all, ask, more.having);
   return {
-    results: inFront(better, ordered.results),
+    results: inFront(better, ordered),
     worth: ordered.worth,
     isPartly: all.length === 0 && better.length === 0,
   };
 }
 
-/** The pages that another reading of the query finds come first, in its order; the others keep theirs. */
+/**
+ * The pages that another reading of the query finds come first, by what they are worth for it and for the query as it
+ * was typed; the others keep their order.
+ */
 function inFront(
   better: readonly PagefindResult[],
-  results: readonly PagefindResult[],
+  { results, worth: worthOf }: Pick<Texts, 'results' | 'worth'>,
 ): readonly PagefindResult[] {
-  const first = new Set(better.map(({ id }) => id));
   const known = new Map(results.map((result) => [result.id, result]));
+  const typed = (id: string): number => {
+    const own = worthOf.get(id);
+    return own === undefined ? 0 : totalOf(own);
+  };
+  const mostBetter = Math.max(...better.map(({ score }) => score));
+  const mostTyped = Math.max(1, ...better.map(({ id }) => typed(id)));
+  const value = ({ id, score }: PagefindResult): number =>
+    score / mostBetter + typed(id) / mostTyped;
+  const first = new Set(better.map(({ id }) => id));
   return [
-    ...better.map((result) => known.get(result.id) ?? result),
+    ...better.toSorted((a, b) => value(b) - value(a)).map((one) => known.get(one.id) ?? one),
     ...results.filter(({ id }) => !first.has(id)),
   ];
+}
+
+function totalOf(worthOfPage: Worth): number {
+  return Object.values(worthOfPage).reduce((total, one) => total + one);
 }
 
 /** A phrase gives titles no weight; its words alone do. */
@@ -151,7 +166,7 @@ async function bySumOfWords(
         present: worth.present * share(found),
         near: (worth.near * nearestWeight(places, weights, sentence)) / all,
       };
-      const score = Object.values(own).reduce((total, one) => total + one);
+      const score = totalOf(own);
       const words = found.filter((one) => one).length;
       return { id, own, score, words, result: whole.get(id) ?? best };
     })
