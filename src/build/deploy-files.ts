@@ -4,8 +4,14 @@ import { publicHeaders } from './headers.ts';
 
 const note = 'Made by scripts/deploy-files.ts from src/build/headers.ts. Change it there.';
 
-/** Names of files under this folder carry a hash of their content: they never change. */
-const hashedFolder = '/_astro/';
+/**
+ * Folders whose files never change: the names of the files carry a hash of their content, or, in the search index, the
+ * name of the folder does. As `_headers` writes them, and as a pattern.
+ */
+const hashedFolders = [
+  ['/_astro/*', '^/_astro/'],
+  ['/pagefind/:hash/*', '^/pagefind/[0-9a-f]+/'],
+] as const;
 const forever = 'max-age=31536000, immutable';
 const revalidate = 'no-cache';
 
@@ -18,8 +24,7 @@ function staticHostFile(): string {
     '# addresses and adds the slash at the end of an address by itself.',
     '/*',
     ...lines,
-    `${hashedFolder}*`,
-    `  Cache-Control: ${forever}`,
+    ...hashedFolders.flatMap(([path]) => [path, `  Cache-Control: ${forever}`]),
     openSearchPath,
     `  Content-Type: ${openSearchType}`,
     '',
@@ -37,7 +42,7 @@ function nginxFile(): string {
 
 map $uri $guide_cache {
     default "${revalidate}";
-    ~^${hashedFolder} "${forever}";
+${hashedFolders.map(([, pattern]) => `    ~${pattern} "${forever}";`).join('\n')}
 }
 
 server {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { load } from 'cheerio';
+import { deployFiles } from '../../src/build/deploy-files.ts';
 import { readQuerySets } from '../../src/build/search-golden.ts';
 import { withEngine } from '../../src/build/search-quality.ts';
 import { noFilters } from '../../src/lib/search/filters.ts';
@@ -234,6 +235,18 @@ describe('Search', () => {
           .map((name) => `"${name}" of ${url} is not in the list`),
       ),
     ]);
+  });
+
+  test('hosts are told which of its files never change', () => {
+    const never = [...(deployFiles['nginx.conf'] ?? '').matchAll(/~(\S+) "[^"]*immutable"/g)].map(
+      ([, pattern = '']) => new RegExp(pattern),
+    );
+    const kept = builtFiles().filter((path) => never.some((pattern) => pattern.test(path)));
+    const hashed = builtFiles().filter((path) =>
+      /^\/(?:_astro|pagefind\/[0-9a-f]{8})\//.test(path),
+    );
+    assert.ok(hashed.some((path) => path.startsWith('/pagefind/')));
+    assert.deepEqual(kept, hashed);
   });
 
   test('its files keep their budgets', () => {
