@@ -197,7 +197,7 @@ export function explanationText({ request, answer, ranked }: Explanation): strin
   const shown = ranked.length < total ? `; the first ${ranked.length} of them here` : '';
   return [
     ...readingLines(request, answer),
-    'Order: pages found by name; then pages found by text, by what their words are worth together, and by how much of the query stands among names, in one phrase that a page is asked for, on the page at all, and near to each other',
+    'Order: pages found by name; then pages found by text, by what each word is worth on the page, how much of the query stands among its names, whether it has a whole name, and how much stands in one phrase that it is asked for and near to each other',
     weightLine(),
     `Pages: ${total}${hidden}${shown}`,
     ...ranked.flatMap((one, at) => ['', ...pageLines(one, at + 1, answer.reading.environment)]),

@@ -93,7 +93,7 @@ describe('An explanation', () => {
       'Left out, as they only ask: "what", "is", "a"',
       'On no page: "webhok"',
       'Searched in its place: webhook',
-      'Order: pages found by name; then pages found by text, by what their words are worth together, and by how much of the query stands among names, in one phrase that a page is asked for, on the page at all, and near to each other',
+      'Order: pages found by name; then pages found by text, by what each word is worth on the page, how much of the query stands among its names, whether it has a whole name, and how much stands in one phrase that it is asked for and near to each other',
       'Weights: title 6, aliases 6, section 0.2, headings 2 to 7, text 1; rare words count more, words of short pages too',
       'Pages: 5; the first 2 of them here',
       '',
@@ -151,13 +151,13 @@ describe('An explanation', () => {
           ...triggers,
           whole: undefined,
           words,
-          worth: { words: 1, names: 0.25, asked: 0, present: 0.5, near: 0.1 },
+          worth: { words: 1, names: 0.25, whole: 0.2, asked: 0, near: 0.1 },
         },
       ],
     });
     assert.match(
       shown,
-      / {3}By text: not by "x"; its words together 3\.50\n {3}Together: 1\.85 = words 1\.00 \+ names 0\.25 \+ asked 0\.00 \+ present 0\.50 \+ near 0\.10\n {3}server {3} 1\.50 {2}section\n {3}webhook {2} 2\.00 {2}nowhere\n {3}x {12}- {2}nowhere$/,
+      / {3}By text: not by "x"; its words together 3\.50\n {3}Together: 1\.55 = words 1\.00 \+ names 0\.25 \+ whole 0\.20 \+ asked 0\.00 \+ near 0\.10\n {3}server {3} 1\.50 {2}section\n {3}webhook {2} 2\.00 {2}nowhere\n {3}x {12}- {2}nowhere$/,
     );
   });
 

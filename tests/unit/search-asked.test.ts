@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 import { askedField, bestPhrase, phraseOfField } from '../../src/lib/search/asked.ts';
 
 /** As if each word of the query counted the same. */
-const evenly = (has: readonly boolean[]): number => has.filter((one) => one).length / has.length;
+const evenly = (has: readonly number[]): number =>
+  has.reduce((sum, one) => sum + one, 0) / has.length;
 
 describe('The field of a phrase', () => {
   test('has its words without fillers, and its name tells the place and their number', () => {

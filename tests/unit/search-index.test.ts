@@ -112,6 +112,28 @@ describe('what readers may ask', () => {
     });
   });
 
+  it('finds the page that answers before the one whose name stands in the question, and both', async () => {
+    await writeFile(
+      join(project, 'content', 'print.mdx'),
+      source('Print', ['print all of a quokka list']),
+    );
+    const alias = '<span hidden data-pagefind-meta="aliases">quokka list</span>';
+    const pages = [
+      { url: '/lists/', html: html('Animals', `<p>The list shows each quokka.</p>${alias}`) },
+      { url: '/print/', html: html('Paper', '<p>Print what a list shows of a quokka.</p>') },
+    ];
+    await publish((await indexPages(withAsked(pages, project), 'dist/')).files);
+    await withEngine(project, async (engine) => {
+      const query = 'print quokka list';
+      assert.deepEqual(engine.named({ query, filters: noFilters }), []);
+      const answer = await engine.search({ query, filters: noFilters });
+      assert.deepEqual(
+        (await answer.hits(0, 2)).map(({ url }) => url),
+        ['/print/', '/lists/'],
+      );
+    });
+  });
+
   it('goes to the index with its page, not into the text, and leaves other pages as they are', async () => {
     const pages = [
       { url: '/panels/', html: html('Panels', '<p>Show a page.</p>') },

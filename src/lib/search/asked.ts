@@ -36,19 +36,19 @@ export function phraseOfField(name: string): AskedPhrase | undefined {
  * where it has all and many others.
  *
  * @param fields the fields of the page that have each word of the query
- * @param share what share of the query some of its words are
+ * @param share what share of the query its words are, each taken 0 to 1 times
  */
 export function bestPhrase(
   fields: readonly (readonly string[])[],
-  share: (has: readonly boolean[]) => number,
+  share: (has: readonly number[]) => number,
 ): number {
   return Math.max(
     0,
     ...[...new Set(fields.flat())].map((field) => {
       const phrase = phraseOfField(field);
       if (phrase === undefined) return 0;
-      const has = fields.map((own) => own.includes(field));
-      const part = Math.min(1, has.filter((one) => one).length / phrase.words);
+      const has = fields.map((own) => Number(own.includes(field)));
+      const part = Math.min(1, has.filter((one) => one > 0).length / phrase.words);
       return (share(has) * (1 + part)) / 2;
     }),
   );

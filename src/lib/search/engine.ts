@@ -9,7 +9,7 @@ import { createDictionary, type Dictionary } from './dictionary.ts';
 import { countsOf, passes, type Counts, type Request } from './filters.ts';
 import type { IndexFiles, PagefindFetch } from './files.ts';
 import { hitOf, noPassage, passageOf, type Hit } from './hits.ts';
-import { createNames, wordsOfNames, type Named, type Names } from './names.ts';
+import { createNames, inside, wordsOfNames, type Named, type Names } from './names.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { noTexts, searchTexts, type Texts } from './texts.ts';
 import { betterQuery, joinedQuery, otherReadings, takenApart, unknownWords } from './spelling.ts';
@@ -190,11 +190,16 @@ export function createEngine(
 
   function entriesOf(shown: string, named: readonly Named[], texts: Texts): Entry[] {
     const results = new Map(texts.results.map((result) => [result.id, result]));
+    const among = new Map(named.filter(isAmongOthers).map((one) => [one.page.id, one]));
     const first = named
+      .filter((one) => !isAmongOthers(one))
       .filter(({ page }) => !isPhrase(shown) || results.has(page.id))
       .map((one): Entry => ({ named: one, result: results.get(one.page.id) }));
     for (const { named: one } of first) results.delete(one?.page.id ?? '');
-    return [...first, ...[...results.values()].map((result) => ({ named: undefined, result }))];
+    return [
+      ...first,
+      ...[...results.values()].map((result) => ({ named: among.get(result.id), result })),
+    ];
   }
 
   function filtersOf({ named, result }: Entry): PageHead['filters'] {
@@ -245,7 +250,7 @@ export function createEngine(
       const query = withoutFillers(takenApart(typed, listed));
       if (isPhrase(query) || unknownWords(query, listed).length > 0) return [];
       return namedBy(typed, listed)
-        .filter(({ page }) => passes(page, filters))
+        .filter((one) => !isAmongOthers(one) && passes(one.page, filters))
         .map(({ page, place }) =>
           hitOf(page, labels, { place, environment: environmentOf(query), passage: noPassage }),
         );
@@ -264,6 +269,7 @@ export function createEngine(
       const shown = insist || unknown.length === 0 ? typed : corrected(query, unknown, dictionary);
       const sought = shown === typed ? query : withoutFillers(shown);
       const joined = whole ?? joinedIn(shown, dictionary);
+      const named = namedBy(shown, dictionary);
       const pagefind = await (isPhrase(sought) ? start(files.fetchPhrase) : pagefinds.take());
       const texts =
         sought === ''
@@ -272,8 +278,9 @@ export function createEngine(
               joined,
               isComplete: () => !files.isIncomplete(),
               having: names().having,
+              named: new Set(named.filter(isAmongOthers).map(({ page }) => page.id)),
             });
-      const all = entriesOf(shown, namedBy(shown, dictionary), texts).map((entry) => ({
+      const all = entriesOf(shown, named, texts).map((entry) => ({
         ...entry,
         filters: filtersOf(entry),
       }));
@@ -308,6 +315,11 @@ export function createEngine(
 
     loadFilters,
   };
+}
+
+/** Whether a name stands in the query among other words. They may be what the query is about, so texts decide. */
+function isAmongOthers({ match }: Named): boolean {
+  return match === inside;
 }
 
 /** Pagefinds, of which the next is started while nobody waits for it. */

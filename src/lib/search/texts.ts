@@ -5,7 +5,7 @@ import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { askedWords, indexQuery, isPhrase, wordsOf } from './words.ts';
 
 /** What a page is worth for a query of several words, by what it is worth it. */
-export type Worth = Readonly<Record<'words' | keyof typeof worth, number>>;
+export type Worth = Readonly<Record<keyof typeof worth, number>>;
 
 export interface Texts {
   readonly results: readonly PagefindResult[];
@@ -26,7 +26,8 @@ export const noTexts: Texts = {
  * @param pagefind Pagefind, ready
  * @param query words to find, or a phrase in quotes
  * @param more `joined`: the query with two of its words as one; `isComplete`: whether all parts of the index came;
- * `having`: the pages that have a word among their names, by their ids
+ * `having`: the pages that have a word among their names; `named`: those of which a whole name stands in the query; by
+ * their ids
  * @throws where a part of the index did not load
  */
 export async function searchTexts(
@@ -36,6 +37,7 @@ export async function searchTexts(
     readonly joined: string | undefined;
     readonly isComplete: () => boolean;
     readonly having: (word: string) => ReadonlySet<string>;
+    readonly named: ReadonlySet<string>;
   },
 ): Promise<Texts> {
   const ask = async (words: string): Promise<readonly PagefindResult[]> =>
@@ -49,7 +51,7 @@ export async function searchTexts(
   if (!more.isComplete()) throw new Error('A part of the search index did not load.');
   const ordered = isPhrase(query)
     ? { results: inOrder(all, await ask(askedWords(query).join(' '))), worth: noTexts.worth }
-    : await bySumOfWords(query, all, ask, more.having);
+    : await bySumOfWords(query, all, ask, more);
   return {
     results: inFront(better, ordered),
     worth: ordered.worth,
@@ -82,7 +84,11 @@ function inFront(
 }
 
 function totalOf(worthOfPage: Worth): number {
-  return Object.values(worthOfPage).reduce((total, one) => total + one);
+  return Object.values(worthOfPage).reduce(add);
+}
+
+function add(sum: number, one: number): number {
+  return sum + one;
 }
 
 /** A phrase gives titles no weight; its words alone do. */
@@ -95,37 +101,25 @@ function inOrder(
   return results.toSorted((a, b) => (place.get(a.id) ?? last) - (place.get(b.id) ?? last));
 }
 
-/** A page with some words of the query. */
-interface Candidate {
-  /** What Pagefind found for the word that is worth most on the page. */
-  readonly best: PagefindResult;
-  /** What the words are worth together. */
-  readonly sum: number;
-  /** Where each word stands in the text. */
-  readonly places: readonly (readonly number[])[];
-  /** Which words Pagefind found. */
-  readonly found: readonly boolean[];
-  /** The fields that have each word. */
-  readonly fields: readonly (readonly string[])[];
-}
-
-/** What the shares of a query are worth at most; the sum of the best text of the answer is worth 1. */
+/** What each part of a page's worth is worth at most. */
 const worth = {
+  /** The words in the page's text and fields, by Pagefind's score: half of it for a page with a quarter of the best. */
+  words: 1,
   /** Words among a page's names: they say more of it than the same words in its text. */
-  names: 0.5,
-  /** Words in one phrase that readers ask a page for. */
-  asked: 1.5,
-  /** Words on the page, however often: a long page may say once what no other says. */
-  present: 1,
+  names: 0.45,
+  /** A whole name of the page. */
+  whole: 0.2,
+  /** Words in one phrase that readers ask a page for; a phrase with half of them is worth a quarter. */
+  asked: 0.8,
   /** Words near to each other: they are about the same. */
-  near: 0.5,
+  near: 0.55,
 } as const;
 
 /** What a word of one sign counts: the index takes it for the beginning of many others. */
 const oneSign = 0.2;
 
-/** Words so far apart stand in one sentence or in two. */
-const sentence = 20;
+/** Words so far apart stand in one part of a sentence. */
+const clause = 6;
 
 /**
  * Pages by what each word is worth there: rare words are worth more, and a page that lacks one word of a question may
@@ -134,41 +128,44 @@ const sentence = 20;
  * @param query what is sought
  * @param complete the pages with all words; their passages mark all of them
  * @param ask finds one word
- * @param having the pages that have a word among their names
- * @returns the pages with all words, and those with most of them that are worth more than each of these; where they
- * are too few, those with most or half of the words
+ * @param pages those that have a word among their names, and those of which a whole name stands in the query
+ * @returns the pages with all words or a whole name, and those with most words that are worth more than each with all;
+ * where they are too few, those with most or half of the words
  */
 async function bySumOfWords(
   query: string,
   complete: readonly PagefindResult[],
   ask: (word: string) => Promise<readonly PagefindResult[]>,
-  having: (word: string) => ReadonlySet<string>,
+  { having, named: whollyNamed }: Pick<Parameters<typeof searchTexts>[2], 'having' | 'named'>,
 ): Promise<Pick<Texts, 'results' | 'worth'>> {
   const words = askedWords(query);
   if (words.length < 2) return { results: complete, worth: noTexts.worth };
   const whole = new Map(complete.map((result) => [result.id, result]));
   const answers = await Promise.all(words.map(ask));
   const named = words.map((word) => having(wordsOf(word)[0] ?? ''));
-  const lengths = words.map((word) => ((wordsOf(word)[0] ?? '').length > 1 ? 1 : oneSign));
   // A word on few pages says more than one on many.
-  const weights = answers.map((results, at) => (lengths[at] ?? 1) / Math.log2(2 + results.length));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const share = (has: readonly boolean[]): number =>
-    weights.reduce((sum, weight, at) => sum + (has[at] === true ? weight : 0), 0) / all;
-  const candidates = [...candidatesOf(answers, lengths)];
-  const most = Math.max(...candidates.map(([, { sum }]) => sum));
-  const ordered = candidates
-    .map(([id, { best, sum, places, found, fields }]) => {
+  const weights = answers.map(
+    (results, at) => lengthWeight(words[at] ?? '') / Math.log2(2 + results.length),
+  );
+  const all = weights.reduce(add);
+  const share = (parts: readonly number[]): number =>
+    weights.map((weight, at) => weight * (parts[at] ?? 0)).reduce(add) / all;
+  const bestScores = answers.map((results) => Math.max(...results.map(({ score }) => score)));
+  const ordered = pagesOf(answers)
+    .map(({ id, results }) => {
+      const scores = results.map((result, at) => (result?.score ?? 0) / (bestScores[at] ?? 1));
+      const places = results.map((result) => result?.words ?? []);
+      const fields = results.map((result) => result?.matchedMetaFields ?? []);
       const own: Worth = {
-        words: sum / most,
-        names: worth.names * share(named.map((ids) => ids.has(id))),
-        asked: worth.asked * bestPhrase(fields, share),
-        present: worth.present * share(found),
-        near: (worth.near * nearestWeight(places, weights, sentence)) / all,
+        words: worth.words * share(scores.map(Math.sqrt)),
+        names: worth.names * share(named.map((ids) => Number(ids.has(id)))),
+        whole: worth.whole * Number(whollyNamed.has(id)),
+        asked: worth.asked * bestPhrase(fields, share) ** 2,
+        near: (worth.near * nearestWeight(places, weights, clause)) / all,
       };
-      const score = totalOf(own);
-      const words = found.filter((one) => one).length;
-      return { id, own, score, words, result: whole.get(id) ?? best };
+      const found = results.filter((result) => result !== undefined);
+      const [best] = found.toSorted((a, b) => b.score - a.score);
+      return { id, own, score: totalOf(own), words: found.length, result: whole.get(id) ?? best };
     })
     .sort((a, b) => b.score - a.score);
   const best = Math.max(0, ...ordered.filter(({ id }) => whole.has(id)).map(({ score }) => score));
@@ -176,38 +173,29 @@ async function bySumOfWords(
   const bound = complete.length < enough ? 0 : best;
   const hasMost = (page: { readonly words: number }): boolean => page.words * 2 >= words.length;
   const better = ordered.filter(
-    (page) => whole.has(page.id) || (hasMost(page) && page.score > bound),
+    (page) =>
+      whole.has(page.id) || whollyNamed.has(page.id) || (hasMost(page) && page.score > bound),
   );
   const kept = better.length >= enough ? better : ordered.filter(hasMost);
   return {
-    results: kept.map(({ result }) => result),
+    results: kept.flatMap(({ result }) => result ?? []),
     worth: new Map(kept.map(({ id, own }) => [id, own])),
   };
 }
 
+function lengthWeight(word: string): number {
+  return (wordsOf(word)[0] ?? '').length > 1 ? 1 : oneSign;
+}
+
 /**
  * @param answers the pages that have each word
- * @param lengths what each word counts by its length
+ * @returns the pages that have one, each with what is found on it for each word
  */
-function candidatesOf(
-  answers: readonly (readonly PagefindResult[])[],
-  lengths: readonly number[],
-): ReadonlyMap<string, Candidate> {
-  const ids = new Set(answers.flatMap((results) => results.map(({ id }) => id)));
+function pagesOf(answers: readonly (readonly PagefindResult[])[]): readonly {
+  readonly id: string;
+  readonly results: readonly (PagefindResult | undefined)[];
+}[] {
   const byId = answers.map((results) => new Map(results.map((result) => [result.id, result])));
-  const candidates = new Map<string, Candidate>();
-  for (const id of ids) {
-    const results = byId.map((found) => found.get(id));
-    const found = results.filter((result) => result !== undefined);
-    const [best] = found.toSorted((a, b) => b.score - a.score);
-    if (best === undefined) continue;
-    candidates.set(id, {
-      best,
-      sum: results.reduce((sum, result, at) => sum + (result?.score ?? 0) * (lengths[at] ?? 1), 0),
-      places: results.map((result) => result?.words ?? []),
-      found: results.map((result) => result !== undefined),
-      fields: results.map((result) => result?.matchedMetaFields ?? []),
-    });
-  }
-  return candidates;
+  const ids = new Set(byId.flatMap((results) => [...results.keys()]));
+  return [...ids].map((id) => ({ id, results: byId.map((results) => results.get(id)) }));
 }
