@@ -136,7 +136,7 @@ export const packages = {
       text: 'Current. SuperOffice points to it as the replacement for the SOAP proxy client.',
       sources: ['release-notes/eol/index', 'api/web-services/proxies/index'],
     },
-    aliases: ['webapi client', 'webapioptions', 'rest proxy'],
+    aliases: ['webapi client', 'rest proxy'],
     docs: 'api/web-services/proxies/superoffice-webapi/index',
     sources: [
       'api/web-services/proxies/superoffice-webapi/index',

@@ -82,7 +82,16 @@ export const externalApisPoints = {
       'api/web-services/proxies/custom',
       'developer-portal/best-practices/index',
     ],
-    aliases: ['wcf', 'wsdl', 'services88', 'svc', 'xml', 'soap proxy', 'netserver.services'],
+    aliases: [
+      'wcf',
+      'wsdl',
+      'services88',
+      'svc',
+      'xml',
+      'xml web service',
+      'soap proxy',
+      'netserver.services',
+    ],
     checked: '2026-11-23',
     changed: [
       {
@@ -420,6 +429,7 @@ export const externalApisPoints = {
       'erp integration',
       'accounting system',
       'financial system',
+      'app://',
     ],
     checked: '2026-11-23',
     changed: [

@@ -7,6 +7,7 @@ import {
   asOneWord,
   askedWords,
   isFiller,
+  isScheme,
   plainName,
   plainWords,
   root,
@@ -184,9 +185,14 @@ function matchOf(
   if (asked.every(isAt)) return asked.length === name.length ? exact : beginning;
   if (asked.every((word) => name.includes(word))) return among;
   const isBegun = asked.every(
-    (word, at) => isAt(word, at) || full[at]?.startsWith(beginnings[at] ?? '') === true,
+    (word, at) => isAt(word, at) || isBeginning(beginnings[at] ?? '', full[at] ?? ''),
   );
   return isBegun ? inPart : 0;
+}
+
+/** Whether a word may be typed in part: "web" for "webhooks", but not "app" for "app://". */
+function isBeginning(typed: string, word: string): boolean {
+  return word.startsWith(typed) && !isScheme(word);
 }
 
 /** How far down a page stands: of two pages the one that gives the overview is the better start. */

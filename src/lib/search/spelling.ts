@@ -1,6 +1,6 @@
 /** Finds what a query with unknown words may mean. Runs in the browser. */
 import type { Dictionary } from './dictionary.ts';
-import { askedWords, isFiller, isPhrase, partsOfName, wordsOf } from './words.ts';
+import { askedWords, isFiller, isPhrase, isScheme, partsOfName, wordsOf } from './words.ts';
 
 /** The words of a query that no page has, in any form or as a beginning. */
 export function unknownWords(query: string, dictionary: Dictionary): string[] {
@@ -20,7 +20,8 @@ export function takenApart(query: string, dictionary: Dictionary): string {
   return askedWords(query)
     .map((word) => {
       const parts = word.split(/[^\p{L}\p{N}#_]+/u).filter((part) => part !== '');
-      return parts.length > 1 && !dictionary.knows(wholeOf(word)) ? parts.join(' ') : word;
+      const isApart = parts.length > 1 || isScheme(word);
+      return isApart && !dictionary.knows(wholeOf(word)) ? parts.join(' ') : word;
     })
     .join(' ');
 }

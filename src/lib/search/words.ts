@@ -21,14 +21,23 @@ export function partsOfName(name: string): string[] {
     .filter((part) => part.length > 1);
 }
 
+/** The end of a word that is the scheme of addresses: "app://" is another word than "app". */
+const schemeEnd = '://';
+
+/** Whether a word is the scheme of addresses, such as "superoffice://". */
+export function isScheme(word: string): boolean {
+  return word.endsWith(schemeEnd);
+}
+
 /**
  * The words of a text in lower case. A name with dots, capitals or dashes gives the whole and its parts:
  * "SO-AppToken" gives "soapptoken", "so", "app", "token".
  */
 export function wordsOf(text: string): string[] {
   return text.split(/\s+/).flatMap((chunk) => {
-    const whole = chunk.toLowerCase().replace(/[^\p{L}\p{N}#_]/gu, '');
-    if (whole === '') return [];
+    const plain = chunk.toLowerCase().replace(/[^\p{L}\p{N}#_]/gu, '');
+    if (plain === '') return [];
+    const whole = isScheme(chunk) ? plain + schemeEnd : plain;
     return [whole, ...partsOfName(chunk).filter((part) => part !== whole)];
   });
 }
