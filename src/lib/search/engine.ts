@@ -257,14 +257,15 @@ export function createEngine(
     },
 
     search: async ({ query: typed, filters }, insist = false) => {
+      // The network is slower than all that follows.
+      files.prefetch(withoutFillers(typed));
+      files.prefetch(joinedIn(typed, listed) ?? '');
       const reading = readingOf(typed);
       const hasFilters = Object.values(filters).some((value) => value !== '');
       const filtering = (hasFilters ? loadFilters() : Promise.resolve()).then(
         () => true,
         () => false,
       );
-      files.prefetch(withoutFillers(typed));
-      files.prefetch(joinedIn(typed, listed) ?? '');
       const { query, whole, unknown, dictionary } = await reading;
       const shown = insist || unknown.length === 0 ? typed : corrected(query, unknown, dictionary);
       const sought = shown === typed ? query : withoutFillers(shown);
@@ -304,7 +305,8 @@ export function createEngine(
         counts: filtersOfPages && countsOf(all, filters, labels.filters),
         filtersFailed: !isFiltering,
       };
-      pagefinds.prepare();
+      // The next one waits until this answer is shown.
+      setTimeout(pagefinds.prepare);
       return {
         ...found,
         suggestions: suggestionsFor(typed, found, dictionary),
