@@ -162,8 +162,8 @@ export function createEngine(
     if (suspects.length === 0) return listed;
     const rare = Promise.all(suspects.map((word) => files.rareWords(wordsOf(word)[0] ?? '')));
     if (apart !== undefined) {
-      files.prefetch(apart);
-      files.prefetch(corrected(apart, unknownWords(apart, listed), listed));
+      const better = corrected(apart, unknownWords(apart, listed), listed);
+      for (const query of [apart, better, joinedIn(better, listed) ?? '']) files.prefetch(query);
     }
     return listed.with([...new Set((await rare).flat())]);
   }

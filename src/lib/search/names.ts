@@ -1,6 +1,7 @@
 /**
  * Finds pages and sections by their names alone, from the catalogue: at once, while the text is still searched. What
- * it finds stays in front of the full answer, so that no hit moves when that comes. Runs in the browser.
+ * it finds stays in front of the full answer, so that no hit moves when that comes. Names that stand in a query among
+ * other words are no answer by themselves: they wait for the texts. Runs in the browser.
  */
 import type { ListedPage, Place } from './catalogue.ts';
 import {
