@@ -1,6 +1,6 @@
 /** Hands to the search index what readers may ask. Published pages do without: it would weigh on every visit. */
 import { fileURLToPath } from 'node:url';
-import { askedFields } from '../lib/search.ts';
+import { askedField } from '../lib/search/asked.ts';
 import { escaped } from './escaped.ts';
 import { readPages } from './read-pages.ts';
 import type { IndexablePage } from './search-pagefind.ts';
@@ -29,7 +29,8 @@ export function withAsked(
 }
 
 function fieldsOf(asked: readonly string[]): string {
-  return askedFields(asked)
+  return asked
+    .map(askedField)
     .map(([name, value]) => `<span hidden data-pagefind-meta="${name}">${escaped(value)}</span>`)
     .join('');
 }

@@ -4,7 +4,6 @@ import type { LevelId } from '../data/levels.ts';
 import type { Support } from '../data/model.ts';
 import { products, type ProductId } from '../data/products.ts';
 import { allLevels, idsOf } from './records.ts';
-import { askedField } from './search/asked.ts';
 import type { SearchLabels } from './search/catalogue.ts';
 import { verdictWords } from './verdicts.ts';
 
@@ -55,14 +54,6 @@ export function indexFields(search: SearchMeta): {
   if (search.onsite !== undefined) filters.push(['onsite', search.onsite]);
   if (search.online !== undefined) filters.push(['online', search.online]);
   return { meta, filters };
-}
-
-/**
- * The phrases that readers may ask, as the index stores them, each in a field of its own. They are no part of `SearchMeta`: pages are published
- * without them, and src/build/asked.ts hands them to the index.
- */
-export function askedFields(phrases: readonly string[]): readonly IndexField[] {
-  return phrases.map(askedField);
 }
 
 /** The words of filters and hits; the index carries them, so that the script holds no copy of the data. */

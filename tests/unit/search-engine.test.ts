@@ -195,6 +195,8 @@ describe('a search', () => {
     const other = engineWith({ prefetch: (query) => early.push(query) });
     await other.search({ query: 'webhoks', filters: noFilters });
     assert.ok(early.includes('webhooks'));
+    await other.search({ query: 'crm scirpt', filters: noFilters });
+    assert.ok(early.includes('crmscript'));
   });
 
   it('takes what was typed where the reader insists', async () => {

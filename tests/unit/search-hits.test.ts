@@ -89,6 +89,12 @@ describe('pages that a query names', () => {
     assert.equal(find('ISoListProvider', head('/l/', 'Lists', 'isolistprovider')), '/l/');
   });
 
+  it('are told from the schemes of addresses', () => {
+    const pages = [head('/s/', 'Sync', 'app://'), head('/m/', 'Mobile', 'app')];
+    assert.equal(find('app://', ...pages), '/s/');
+    assert.equal(find('app', ...pages), '/m/');
+  });
+
   it('are known by beginnings of the words of a name', () => {
     assert.equal(find('movin onl', head('/m/', 'Moving online')), '/m/');
     assert.equal(find('movin far', head('/m/', 'Moving online')), '');

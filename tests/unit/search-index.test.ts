@@ -8,7 +8,7 @@ import { withAsked } from '../../src/build/asked.ts';
 import { writeIndex } from '../../src/build/search-index.ts';
 import { indexPages } from '../../src/build/search-pagefind.ts';
 import { goldenQueries, measure, withEngine } from '../../src/build/search-quality.ts';
-import { askedFields, indexFields } from '../../src/lib/search.ts';
+import { indexFields } from '../../src/lib/search.ts';
 import { azOf } from '../../src/lib/search/az.ts';
 import { noFilters } from '../../src/lib/search/filters.ts';
 import { searchAliasesOf } from '../../src/lib/search/places.ts';
@@ -82,14 +82,6 @@ describe('what readers may ask', () => {
     }
   }
 
-  it('is one field a phrase, and none where there is nothing', () => {
-    assert.deepEqual(askedFields(['embed a wombat', 'show panels']), [
-      ['asked-0-2', 'embed wombat'],
-      ['asked-1-2', 'show panels'],
-    ]);
-    assert.deepEqual(askedFields([]), []);
-  });
-
   it('finds the page first that is asked for all words at once', async () => {
     const asked = {
       early: ['list wombats by name', 'count quokkas by age'],
@@ -131,6 +123,24 @@ describe('what readers may ask', () => {
         (await answer.hits(0, 2)).map(({ url }) => url),
         ['/print/', '/lists/'],
       );
+    });
+  });
+
+  it('leaves the page whose name stands in a long question among the results', async () => {
+    const alias = '<span hidden data-pagefind-meta="aliases">quokka list</span>';
+    const pages = [
+      { url: '/lists/', html: html('Animals', `<p>Beasts.</p>${alias}`) },
+      { url: '/print/', html: html('Paper', '<p>Print large green sheets daily.</p>') },
+    ];
+    await publish((await indexPages(pages, 'dist/')).files);
+    await withEngine(project, async (engine) => {
+      const query = 'print large green sheets quokka list';
+      const answer = await engine.search({ query, filters: noFilters });
+      assert.deepEqual(
+        (await answer.hits(0, 2)).map(({ url }) => url),
+        ['/print/', '/lists/'],
+      );
+      assert.ok(answer.isPartly && !answer.isNamed);
     });
   });
 

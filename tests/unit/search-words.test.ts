@@ -28,6 +28,7 @@ describe('words of a text', () => {
 
   it('keep the sharp of C#', () => {
     assert.deepEqual(wordsOf('C#'), ['c#']);
+    assert.deepEqual(wordsOf('app:// app'), ['app://', 'app', 'app']);
   });
 
   it('are none in signs alone', () => {
@@ -122,6 +123,7 @@ describe('words that no page has', () => {
       'well known jwks custom fields',
     );
     assert.equal(takenApart('web-hooks', dictionary), 'web-hooks');
+    assert.equal(takenApart('known://', dictionary), 'known');
     assert.equal(takenApart('"well-known"', dictionary), '"well-known"');
   });
 });

@@ -278,8 +278,10 @@ export function createEngine(
           : await searchTexts(pagefind, sought, {
               joined,
               isComplete: () => !files.isIncomplete(),
-              having: names().having,
-              named: new Set(named.filter(isAmongOthers).map(({ page }) => page.id)),
+              names: {
+                having: names().having,
+                whole: new Set(named.filter(isAmongOthers).map(({ page }) => page.id)),
+              },
             });
       const all = entriesOf(shown, named, texts).map((entry) => ({
         ...entry,
@@ -287,7 +289,7 @@ export function createEngine(
       }));
       const isFiltering = await filtering;
       const entries = isFiltering ? all.filter((entry) => passes(entry, filters)) : all;
-      const isNamed = entries.some(({ named }) => named !== undefined);
+      const isNamed = entries[0]?.named !== undefined;
       const found = {
         reading: {
           sought,

@@ -15,6 +15,14 @@ export interface Texts {
   readonly isPartly: boolean;
 }
 
+/** What names say of pages; by their ids. */
+interface PageNames {
+  /** The pages that have a word among their names. */
+  readonly having: (word: string) => ReadonlySet<string>;
+  /** The pages of which a whole name stands in the query. */
+  readonly whole: ReadonlySet<string>;
+}
+
 /** What is found where nothing is left to seek. */
 export const noTexts: Texts = {
   results: [],
@@ -25,9 +33,7 @@ export const noTexts: Texts = {
 /**
  * @param pagefind Pagefind, ready
  * @param query words to find, or a phrase in quotes
- * @param more `joined`: the query with two of its words as one; `isComplete`: whether all parts of the index came;
- * `having`: the pages that have a word among their names; `named`: those of which a whole name stands in the query; by
- * their ids
+ * @param more `joined`: the query with two of its words as one; `isComplete`: whether all parts of the index came
  * @throws where a part of the index did not load
  */
 export async function searchTexts(
@@ -36,8 +42,7 @@ export async function searchTexts(
   more: {
     readonly joined: string | undefined;
     readonly isComplete: () => boolean;
-    readonly having: (word: string) => ReadonlySet<string>;
-    readonly named: ReadonlySet<string>;
+    readonly names: PageNames;
   },
 ): Promise<Texts> {
   const ask = async (words: string): Promise<readonly PagefindResult[]> =>
@@ -51,7 +56,7 @@ export async function searchTexts(
   if (!more.isComplete()) throw new Error('A part of the search index did not load.');
   const ordered = isPhrase(query)
     ? { results: inOrder(all, await ask(askedWords(query).join(' '))), worth: noTexts.worth }
-    : await bySumOfWords(query, all, ask, more);
+    : await bySumOfWords(query, all, ask, more.names);
   return {
     results: inFront(better, ordered),
     worth: ordered.worth,
@@ -128,21 +133,21 @@ const clause = 6;
  * @param query what is sought
  * @param complete the pages with all words; their passages mark all of them
  * @param ask finds one word
- * @param pages those that have a word among their names, and those of which a whole name stands in the query
+ * @param names what names say of pages
  * @returns the pages with all words or a whole name, and those with most words that are worth more than each with all;
- * where they are too few, those with most or half of the words
+ * where they are too few, those with a whole name, and with most or half of the words
  */
 async function bySumOfWords(
   query: string,
   complete: readonly PagefindResult[],
   ask: (word: string) => Promise<readonly PagefindResult[]>,
-  { having, named: whollyNamed }: Pick<Parameters<typeof searchTexts>[2], 'having' | 'named'>,
+  names: PageNames,
 ): Promise<Pick<Texts, 'results' | 'worth'>> {
   const words = askedWords(query);
   if (words.length < 2) return { results: complete, worth: noTexts.worth };
   const whole = new Map(complete.map((result) => [result.id, result]));
   const answers = await Promise.all(words.map(ask));
-  const named = words.map((word) => having(wordsOf(word)[0] ?? ''));
+  const named = words.map((word) => names.having(wordsOf(word)[0] ?? ''));
   // A word on few pages says more than one on many.
   const weights = answers.map(
     (results, at) => lengthWeight(words[at] ?? '') / Math.log2(2 + results.length),
@@ -159,7 +164,7 @@ async function bySumOfWords(
       const own: Worth = {
         words: worth.words * share(scores.map(Math.sqrt)),
         names: worth.names * share(named.map((ids) => Number(ids.has(id)))),
-        whole: worth.whole * Number(whollyNamed.has(id)),
+        whole: worth.whole * Number(names.whole.has(id)),
         asked: worth.asked * bestPhrase(fields, share) ** 2,
         near: (worth.near * nearestWeight(places, weights, clause)) / all,
       };
@@ -171,12 +176,11 @@ async function bySumOfWords(
   const best = Math.max(0, ...ordered.filter(({ id }) => whole.has(id)).map(({ score }) => score));
   const enough = words.length > 2 ? 3 : 1;
   const bound = complete.length < enough ? 0 : best;
+  const isSure = ({ id }: { readonly id: string }): boolean => whole.has(id) || names.whole.has(id);
   const hasMost = (page: { readonly words: number }): boolean => page.words * 2 >= words.length;
-  const better = ordered.filter(
-    (page) =>
-      whole.has(page.id) || whollyNamed.has(page.id) || (hasMost(page) && page.score > bound),
-  );
-  const kept = better.length >= enough ? better : ordered.filter(hasMost);
+  const better = ordered.filter((page) => isSure(page) || (hasMost(page) && page.score > bound));
+  const kept =
+    better.length >= enough ? better : ordered.filter((page) => isSure(page) || hasMost(page));
   return {
     results: kept.flatMap(({ result }) => result ?? []),
     worth: new Map(kept.map(({ id, own }) => [id, own])),
