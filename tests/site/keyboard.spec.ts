@@ -42,6 +42,22 @@ test('every stop can be seen, shows the focus and is not covered', async ({ page
   expect(seen.size, 'the walk ends early: a trap').toBeGreaterThan(20);
 });
 
+test('what scrolls sideways is a stop of the keyboard, and only while it scrolls', async ({
+  page,
+}) => {
+  await page.goto('/netserver/plugins/');
+  const region = page.locator('.scroll').first();
+  for (const [width, stops] of [
+    [1280, false],
+    [360, true],
+    [1280, false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 740 });
+    await expect.poll(() => region.evaluate((it) => it.scrollWidth > it.clientWidth)).toBe(stops);
+    await expect(region).toHaveJSProperty('tabIndex', stops ? 0 : -1);
+  }
+});
+
 test('the menu of narrow screens opens, closes with Escape and gives the focus back', async ({
   page,
 }) => {
