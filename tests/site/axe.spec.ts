@@ -1,41 +1,13 @@
 /** No page breaks a rule of WCAG 2.2 AA that a program can check: both themes, wide and narrow, open and closed. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { builtPages } from '../built/lib/site.ts';
+import { checkBothThemes } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const sizes = [
   { width: 1280, height: 900 },
   { width: 360, height: 740 },
 ] as const;
-
-/** Without frames on the pages, "legacy mode" finds the same and saves axe a page of its own. */
-function axeOn(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-}
-
-/** What axe finds, one line a finding: the rule, its help, and the first elements. */
-async function findings(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, help, nodes }) => {
-    const places = nodes
-      .slice(0, 3)
-      .map(({ html, failureSummary = '' }) => `${html} ${failureSummary}`.replaceAll(/\s+/g, ' '));
-    return `${id}: ${help} (${nodes.length} times): ${places.join(' | ')}`;
-  });
-}
-
-/** What depends on colours alone. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
-
-/** All rules in the light theme; the dark one changes nothing but colours. */
-async function checkBothThemes(page: Page, where: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  expect(await findings(axeOn(page).withTags(tags)), `${where}, light`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  expect(await findings(axeOn(page).withRules(colourRules)), `${where}, dark`).toEqual([]);
-}
 
 /**
  * Gives the window a size, and the page the one frame in which it answers: what begins to scroll becomes a stop of the
@@ -90,4 +62,21 @@ test('axe finds nothing in the filtered and in the emptied matrix', async ({ pag
   await page.getByRole('main').getByRole('searchbox').fill('no row has this text');
   await expect(page.locator('#matrix-count')).toContainText('No row matches');
   await checkBothThemes(page, 'emptied');
+});
+
+test('axe finds what is wrong: a rule in the light theme, a colour in the dark one', async ({
+  page,
+}) => {
+  await page.goto('/help/');
+  await page.evaluate(() => document.documentElement.removeAttribute('lang'));
+  await expect(checkBothThemes(page, 'language')).rejects.toThrow(
+    /language, light[^]*html-has-lang/,
+  );
+  await page.reload();
+  await page.evaluate(() => {
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const title = document.querySelector('h1');
+    dark.addEventListener('change', () => title?.style.setProperty('color', '#222'));
+  });
+  await expect(checkBothThemes(page, 'title')).rejects.toThrow(/title, dark[^]*color-contrast/);
 });

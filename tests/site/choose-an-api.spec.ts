@@ -1,12 +1,12 @@
 /** "Choose an API": ticks, answer, address, copies, keyboard, no JavaScript, and addresses that somebody else wrote. */
 import type { Page } from 'playwright/test';
-import { AxeBuilder } from '@axe-core/playwright';
 import { commonCases } from '../../src/data/choosing/cautions.ts';
 import { caseFrom, queryOf } from '../../src/lib/choosing/address.ts';
 import { recommend } from '../../src/lib/choosing/choose.ts';
 import { answerIds, noCase, questionIds } from '../../src/lib/choosing/model.ts';
 import { jobTitle, statusOf } from '../../src/lib/choosing/words.ts';
 import { choosing } from '../../src/lib/choosing/choose.ts';
+import { checkBothThemes } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
 
 const path = '/guides/choose-an-api/';
@@ -126,11 +126,7 @@ test('prints the answer alone, with its conditions', async ({ page }) => {
 test('axe finds nothing in an answer, in both themes', async ({ page }) => {
   await page.goto(path + everything);
   await expect(answer(page).getByRole('heading', { level: 3 }).first()).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-  }
+  await checkBothThemes(page, 'answer');
 });
 
 test('an answer fits a narrow window', async ({ page }) => {

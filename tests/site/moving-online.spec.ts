@@ -1,9 +1,9 @@
 /** The moving guide: ticks, report, address, copies, keyboard, no JavaScript, and addresses that somebody else wrote. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import { AxeBuilder } from '@axe-core/playwright';
 import { allItems } from '../../src/lib/moving/items.ts';
 import { allPoints } from '../../src/lib/records.ts';
+import { checkBothThemes } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
 
 const path = '/deployment/moving-online/';
@@ -190,11 +190,7 @@ test('prints the report alone; without ticks, the table as a checklist', async (
 test('axe finds nothing in a report, in both themes', async ({ page }) => {
   await page.goto(`${path}?use=${allItems.map(({ id }) => id).join(',')}`);
   await expect(report(page).getByRole('article')).toHaveCount(allItems.length);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-  }
+  await checkBothThemes(page, 'report');
 });
 
 test('a report fits a narrow window', async ({ page }) => {
