@@ -318,6 +318,20 @@ describe('the A-Z list', () => {
     );
   });
 
+  it('says the page above where two pages have one title, and only there', () => {
+    const [group] = azOf([
+      { title: 'SOAP', above: 'Web services', url: '/layer/', aliases: [] },
+      { title: 'Soap', above: 'External APIs', url: '/point/', aliases: ['soap proxy'] },
+      { title: 'Selections', above: 'Configuration', url: '/selections/', aliases: [] },
+    ]);
+    assert.deepEqual(group?.entries, [
+      { name: 'Selections', url: '/selections/' },
+      { name: 'Soap – External APIs', url: '/point/' },
+      { name: 'SOAP – Web services', url: '/layer/' },
+      { name: 'soap proxy', title: 'Soap – External APIs', url: '/point/' },
+    ]);
+  });
+
   it('has titles and aliases in order, numbers apart, and no alias that repeats its title', () => {
     const groups = azOf([
       { title: 'Zapier', url: '/z/', aliases: ['zap', 'zapier'] },

@@ -4,6 +4,8 @@ import { plainName } from './words.ts';
 
 export interface Titled {
   readonly title: string;
+  /** The title of the page above; '' or absent where there is none. */
+  readonly above?: string;
   readonly url: string;
   readonly aliases: readonly string[];
 }
@@ -11,7 +13,7 @@ export interface Titled {
 export interface AzEntry {
   /** The title, or another name of the page. */
   readonly name: string;
-  /** The page's title where the name is another one. */
+  /** The page's title where the name is another one. Both say the page above where two pages have one title. */
   readonly title?: string;
   readonly url: string;
 }
@@ -29,15 +31,20 @@ export interface AzGroup {
  */
 export function azOf(pages: readonly Titled[]): AzGroup[] {
   const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-  const entries = pages.flatMap(({ title, url, aliases }): AzEntry[] => [
-    { name: title, url },
-    ...aliases
-      .filter((alias, at) => {
-        const others = [title, ...aliases.slice(0, at)].map(plainName);
-        return !others.includes(plainName(alias));
-      })
-      .map((name) => ({ name, title, url })),
-  ]);
+  const isShared = (title: string, url: string): boolean =>
+    pages.some((other) => other.url !== url && plainName(other.title) === plainName(title));
+  const entries = pages.flatMap(({ title, above = '', url, aliases }): AzEntry[] => {
+    const full = above !== '' && isShared(title, url) ? `${title} – ${above}` : title;
+    return [
+      { name: full, url },
+      ...aliases
+        .filter((alias, at) => {
+          const others = [title, ...aliases.slice(0, at)].map(plainName);
+          return !others.includes(plainName(alias));
+        })
+        .map((name) => ({ name, title: full, url })),
+    ];
+  });
   const groups = new Map<string, AzEntry[]>();
   for (const entry of entries.sort((a, b) => order.compare(a.name, b.name))) {
     const first = entry.name.slice(0, 1).toUpperCase();
