@@ -220,7 +220,11 @@ describe('Search', () => {
       $('.a-z li')
         .toArray()
         .map((item) => {
-          const [name = ''] = $(item).text().trim().split(/:\s/);
+          // What follows a dash is the page above, for two pages of one title.
+          const [name = ''] = $(item)
+            .text()
+            .trim()
+            .split(/:\s| – /);
           return `${$(item).find('a').attr('href') ?? ''} ${plainName(name)}`;
         }),
     );
@@ -235,6 +239,20 @@ describe('Search', () => {
           .map((name) => `"${name}" of ${url} is not in the list`),
       ),
     ]);
+  });
+
+  test('no two links of the A-Z list have one text and lead to two pages', () => {
+    const page = pages.find(({ path }) => path === '/search/');
+    const $ = load(page?.html ?? '');
+    const links = $('.a-z a')
+      .toArray()
+      .map((link) => [$(link).text().trim(), $(link).attr('href') ?? ''] as const);
+    const urlOf = new Map(links);
+    assertNone(
+      links
+        .filter(([text, url]) => urlOf.get(text) !== url)
+        .map(([text, url]) => `"${text}" leads to ${url} and to ${urlOf.get(text) ?? ''}`),
+    );
   });
 
   test('hosts are told which of its files never change', () => {

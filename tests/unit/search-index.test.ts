@@ -144,6 +144,23 @@ describe('what readers may ask', () => {
     });
   });
 
+  it('finds the page whose name the reader wrote as two words before one with parts of it', async () => {
+    const text = '<p>A wombat is full of grass. So is a list of all that is wombatful.</p>';
+    const pages = [
+      { url: '/wombatful/', html: html('Wombatful', '<p>What it is, in a list.</p>') },
+      ...[1, 2, 3].map((at) => ({ url: `/grass/${at}/`, html: html(`Grass ${at}`, text) })),
+    ];
+    await publish((await indexPages(pages, 'dist/')).files);
+    await withEngine(project, async (engine) => {
+      const answer = await engine.search({ query: 'wombat ful list', filters: noFilters });
+      assert.deepEqual(
+        (await answer.hits(0, 1)).map(({ url }) => url),
+        ['/wombatful/'],
+      );
+      assert.equal(answer.reading.joined, 'wombatful list');
+    });
+  });
+
   it('goes to the index with its page, not into the text, and leaves other pages as they are', async () => {
     const pages = [
       { url: '/panels/', html: html('Panels', '<p>Show a page.</p>') },

@@ -7,10 +7,13 @@ import { askedWords, indexQuery, isPhrase, wordsOf } from './words.ts';
 /** What a page is worth for a query of several words, by what it is worth it. */
 export type Worth = Readonly<Record<keyof typeof worth, number>>;
 
+/** What pages are worth, by their ids. */
+type Worths = ReadonlyMap<string, Worth>;
+
 export interface Texts {
   readonly results: readonly PagefindResult[];
-  /** What each page is worth, by its id; empty where the query has one word or is a phrase. */
-  readonly worth: ReadonlyMap<string, Worth>;
+  /** What each page with one of the words is worth; empty where the query has one word or is a phrase. */
+  readonly worth: Worths;
   /** Whether no page has all words, so that the results have some of them. */
   readonly isPartly: boolean;
 }
@@ -57,8 +60,12 @@ export async function searchTexts(
   const ordered = isPhrase(query)
     ? { results: inOrder(all, await ask(askedWords(query).join(' '))), worth: noTexts.worth }
     : await bySumOfWords(query, all, ask, more.names);
+  const asJoined =
+    more.joined === undefined || better.length === 0
+      ? noTexts
+      : await bySumOfWords(more.joined, better, ask, more.names);
   return {
-    results: inFront(better, ordered),
+    results: inFront(better, asJoined.worth, ordered),
     worth: ordered.worth,
     isPartly: all.length === 0 && better.length === 0,
   };
@@ -67,29 +74,42 @@ export async function searchTexts(
 /**
  * The pages that another reading of the query finds come first, by what they are worth for it and for the query as it
  * was typed; the others keep their order.
+ *
+ * @param better the pages that the other reading finds
+ * @param asBetter what they are worth for it; empty where it is one word, for which Pagefind's scores are there
  */
 function inFront(
   better: readonly PagefindResult[],
-  { results, worth: worthOf }: Pick<Texts, 'results' | 'worth'>,
+  asBetter: Worths,
+  typed: Pick<Texts, 'results' | 'worth'>,
 ): readonly PagefindResult[] {
-  const known = new Map(results.map((result) => [result.id, result]));
-  const typed = (id: string): number => {
-    const own = worthOf.get(id);
-    return own === undefined ? 0 : totalOf(own);
-  };
-  const mostBetter = Math.max(...better.map(({ score }) => score));
-  const mostTyped = Math.max(1, ...better.map(({ id }) => typed(id)));
-  const value = ({ id, score }: PagefindResult): number =>
-    score / mostBetter + typed(id) / mostTyped;
+  const known = new Map(typed.results.map((result) => [result.id, result]));
   const first = new Set(better.map(({ id }) => id));
+  const valueAsBetter = shareOfMost(better, ({ id, score }) => totalIn(asBetter, id) ?? score);
+  const valueAsTyped = shareOfMost(better, ({ id }) => totalIn(typed.worth, id) ?? 0);
+  const value = (result: PagefindResult): number => valueAsBetter(result) + valueAsTyped(result);
   return [
     ...better.toSorted((a, b) => value(b) - value(a)).map((one) => known.get(one.id) ?? one),
-    ...results.filter(({ id }) => !first.has(id)),
+    ...typed.results.filter(({ id }) => !first.has(id)),
   ];
 }
 
-function totalOf(worthOfPage: Worth): number {
-  return Object.values(worthOfPage).reduce(add);
+/** What a result is worth, 1 for the best of all. */
+function shareOfMost(
+  results: readonly PagefindResult[],
+  worthOf: (result: PagefindResult) => number,
+): (result: PagefindResult) => number {
+  const most = Math.max(...results.map(worthOf));
+  return (result) => (most > 0 ? worthOf(result) / most : 0);
+}
+
+function totalOf(own: Worth): number {
+  return Object.values(own).reduce(add);
+}
+
+function totalIn(worths: Worths, id: string): number | undefined {
+  const own = worths.get(id);
+  return own === undefined ? undefined : totalOf(own);
 }
 
 function add(sum: number, one: number): number {
@@ -135,7 +155,7 @@ const clause = 6;
  * @param ask finds one word
  * @param names what names say of pages
  * @returns the pages with all words or a whole name, and those with most words that are worth more than each with all;
- * where they are too few, those with a whole name, and with most or half of the words
+ * where they are too few, those with a whole name, and with most or half of the words; and what all pages are worth
  */
 async function bySumOfWords(
   query: string,
@@ -183,7 +203,7 @@ async function bySumOfWords(
     better.length >= enough ? better : ordered.filter((page) => isSure(page) || hasMost(page));
   return {
     results: kept.flatMap(({ result }) => result ?? []),
-    worth: new Map(kept.map(({ id, own }) => [id, own])),
+    worth: new Map(ordered.map(({ id, own }) => [id, own])),
   };
 }
 
