@@ -1,8 +1,10 @@
 /** Makes what search loads first: the catalogue of names, and the lists of rare words. */
 import { z } from 'astro/zod';
+import { everydayWords } from '../data/everyday-words.ts';
 import { searchLabels } from '../lib/search.ts';
 import { phraseOfField } from '../lib/search/asked.ts';
 import type { Catalogue, ListedPage } from '../lib/search/catalogue.ts';
+import { createDictionary } from '../lib/search/dictionary.ts';
 import { filtersFile, signature } from '../lib/search/files.ts';
 import { wordsOfNames } from '../lib/search/names.ts';
 import { places } from '../lib/search/places.ts';
@@ -43,13 +45,14 @@ export function catalogueOf(
   const pages = tables.counts.map((_, at) => readText(String(at), files));
   const listed = listedPages(pages.map(({ page }) => page));
   const own = places.filter((place) => listed.some(({ url }) => place.url.startsWith(`${url}#`)));
+  const names = wordsOfNames(listed, own);
   const { groups, rare } = vocabularyOf(
     pages.map(({ page, headings, content }) => ({
       headings,
       content,
       names: Object.values(page.meta).join(' '),
     })),
-    wordsOfNames(listed, own),
+    names,
   );
   const bytes = new TextEncoder();
   const index = { entry: entryFile.parse(JSON.parse(decoder.decode(entry))), ...tables };
@@ -60,6 +63,7 @@ export function catalogueOf(
         pages: listed,
         places: own,
         words: groups.map((group) => group.join(' ')),
+        everyday: lookalikes([names, ...groups, ...rare.values()]).join(' '),
         index: { folder, ...index },
       };
       return bytes.encode(JSON.stringify(catalogue));
@@ -72,6 +76,17 @@ export function catalogueOf(
     ]),
     words: pages.reduce((sum, { content }) => sum + (content.match(/\S+/g)?.length ?? 0), 0),
   };
+}
+
+/**
+ * @param groups all words that can be found, names first
+ * @returns the everyday words that cannot, and that would be taken for one that can
+ */
+function lookalikes(groups: readonly (readonly string[])[]): readonly string[] {
+  const dictionary = createDictionary(groups);
+  return everydayWords.filter(
+    (word) => !dictionary.knows(word) && dictionary.near(word, 1).length > 0,
+  );
 }
 
 /** All pages where they fit; else those with names of their own before those with a title alone. */

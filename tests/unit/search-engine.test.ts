@@ -72,6 +72,7 @@ const catalogue: Catalogue = {
     { title: 'Page layout', url: '/web-panels/#layout', aliases: ['tab design', 'web panel page'] },
   ],
   words: ['server change online', 'runs shows'],
+  everyday: 'chance',
   index: {
     folder: '1',
     entry: {},
@@ -180,6 +181,16 @@ describe('a search', () => {
       summaryOf('webhoks', answer),
       'No page has “webhoks”. Showing 1 result for “webhooks”.',
     );
+  });
+
+  it('says of an everyday word that no page has it, and shows no other in its place', async () => {
+    const answer = await search('server chance');
+    assert.deepEqual(answer.unknown, ['chance']);
+    assert.equal(
+      summaryOf('server chance', answer),
+      'No page has “chance”. Showing 2 results for “server”.',
+    );
+    assert.equal((await search('chance')).total, 0);
   });
 
   it('takes a rare word for what it is, and names nothing unknown that it cannot know', async () => {

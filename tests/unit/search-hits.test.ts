@@ -18,6 +18,7 @@ const catalogue = {
   pages: [head('/a/', 'Webhooks')],
   places: [{ title: 'Page layout', url: '/a/#layout', aliases: ['tab design'] }],
   words: ['server change'],
+  everyday: 'chance',
   index: {
     folder: '1',
     entry: {},
@@ -42,6 +43,7 @@ describe('the file beside the index', () => {
       { ...catalogue, labels: { ...searchLabels, environments: [['onsite']] } },
       { ...catalogue, labels: { filters, support: {} } },
       { ...catalogue, words: [1] },
+      { ...catalogue, everyday: [] },
       { ...catalogue, places: [{ title: 'x', url: '/' }] },
       { ...catalogue, pages: [{ url: '/' }] },
       { ...catalogue, index: { entry: {} } },

@@ -161,6 +161,17 @@ describe('what readers may ask', () => {
     });
   });
 
+  it('knows the everyday words that no page has and that look like one that a page has', async () => {
+    const page = { url: '/', html: html('Golang', '<p>Golang may be extra. Resize it.</p>') };
+    await publish((await indexPages([page], 'dist/')).files);
+    await withEngine(project, (...[, , { everyday }]) => {
+      const known = everyday.split(' ');
+      for (const word of ['going', 'extract']) assert.ok(known.includes(word), word);
+      for (const word of ['resize', 'yourself']) assert.ok(!known.includes(word), word);
+      return Promise.resolve();
+    });
+  });
+
   it('goes to the index with its page, not into the text, and leaves other pages as they are', async () => {
     const pages = [
       { url: '/panels/', html: html('Panels', '<p>Show a page.</p>') },

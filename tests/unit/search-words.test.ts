@@ -189,6 +189,17 @@ describe('a better spelling', () => {
     );
   });
 
+  it('takes an everyday word for itself, but for one slip of the hand', () => {
+    const site = createDictionary([['golang', 'quote', 'extra']], ['going', 'quite', 'extract']);
+    const nearest = (word: string): string | undefined =>
+      site.with(['goings']).near(word, 1)[0]?.word;
+    assert.equal(nearest('going'), undefined);
+    assert.equal(nearest('extract'), undefined);
+    assert.equal(nearest('golng'), 'golang');
+    assert.equal(nearest('quite'), 'quote');
+    assert.equal(betterQuery('extract quote', ['extract'], site), 'quote');
+  });
+
   it('corrects the parts of a name in camel case', () => {
     assert.equal(betterQuery('ContactAgnet', ['ContactAgnet'], dictionary), 'contact agent');
   });

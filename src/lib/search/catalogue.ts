@@ -50,6 +50,8 @@ export interface Catalogue {
   readonly places: readonly Place[];
   /** Words of texts with spaces between them, in groups; the most frequent group is the first. */
   readonly words: readonly string[];
+  /** Everyday words that no page has and that look like one that a page has, with spaces between them. */
+  readonly everyday: string;
   readonly index: IndexTables;
 }
 
@@ -140,6 +142,7 @@ export function isCatalogue(value: unknown): value is Catalogue {
     isListOf(value['pages'], isListedPage) &&
     isListOf(value['places'], isPlace) &&
     isListOf(value['words'], isText) &&
+    isText(value['everyday']) &&
     isTables(value['index'])
   );
 }

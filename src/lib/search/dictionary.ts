@@ -1,5 +1,5 @@
 /** The words that can be found: which are known, and which are near to one that is not. Runs in the browser. */
-import { editCost, lettersOf, mayBeNear } from './edits.ts';
+import { editCost, lettersOf, mayBeNear, slip } from './edits.ts';
 import { root } from './words.ts';
 
 export interface Dictionary {
@@ -54,13 +54,25 @@ const knownOf = (word: string, group: number): Known => ({
   group,
 });
 
-/** @param groups words, the likeliest meant in the first group: names */
-export function createDictionary(groups: readonly (readonly string[])[]): Dictionary {
-  return dictionaryOf(groups.flatMap((words, group) => words.map((word) => knownOf(word, group))));
+/**
+ * @param groups words, the likeliest meant in the first group: names
+ * @param everyday words that are no slips of those that they look like, but for one slip of the hand
+ */
+export function createDictionary(
+  groups: readonly (readonly string[])[],
+  everyday: readonly string[] = [],
+): Dictionary {
+  return dictionaryOf(
+    groups.flatMap((words, group) => words.map((word) => knownOf(word, group))),
+    new Set(everyday),
+  );
 }
 
-/** @param listed words by their groups; of the same word the first counts */
-function dictionaryOf(listed: readonly Known[]): Dictionary {
+/**
+ * @param listed words by their groups; of the same word the first counts
+ * @param everyday words that nobody takes for another
+ */
+function dictionaryOf(listed: readonly Known[], everyday: ReadonlySet<string>): Dictionary {
   const byWord = new Map<string, Known>();
   const groupOf = new Map<string, number>();
   for (const entry of listed) {
@@ -99,12 +111,14 @@ function dictionaryOf(listed: readonly Known[]): Dictionary {
       found.set(word, all);
       return all.slice(0, limit);
     },
-    with: (words) => dictionaryOf([...entries, ...words.map((word) => knownOf(word, last + 1))]),
+    with: (words) =>
+      dictionaryOf([...entries, ...words.map((word) => knownOf(word, last + 1))], everyday),
   };
 
   function allNear(word: string): readonly Near[] {
     if (word.length < short || !/\p{L}/u.test(word)) return [];
     const letters = lettersOf(word);
+    const most = everyday.has(word) ? slip : Infinity;
     const near: (Near & { readonly order: number })[] = [];
     for (const { word: other, letters: others, group } of entries) {
       const allowed = Math.max(word.length, other.length) < long ? 1 : 2;
@@ -112,7 +126,8 @@ function dictionaryOf(listed: readonly Known[]): Dictionary {
       if (!isAsked || !mayBeNear(letters, others, allowed)) continue;
       const cost = editCost(word, other, allowed);
       const start = other.startsWith(word.charAt(0)) ? 0 : otherStart;
-      if (cost <= allowed) near.push({ word: other, cost, order: cost + start + group * perGroup });
+      if (cost <= Math.min(allowed, most))
+        near.push({ word: other, cost, order: cost + start + group * perGroup });
     }
     return near
       .sort((a, b) => a.order - b.order)

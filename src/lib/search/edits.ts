@@ -21,7 +21,7 @@ function areNeighbours(a: string, b: string): boolean {
 }
 
 /** What an edit costs where it is a likely slip: a key beside the right one, a letter twice or once, or two in turn. */
-const slip = 0.8;
+export const slip = 0.8;
 
 /**
  * The edits from one word to another: a letter more, less or other, or two neighbours the other way round, which

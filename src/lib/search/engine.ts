@@ -91,10 +91,10 @@ export function createEngine(
   let madeNames: Names | undefined;
   const names = (): Names => (madeNames ??= createNames(pages, places));
   const pagesById = new Map(pages.map((page) => [page.id, page]));
-  const listed = createDictionary([
-    wordsOfNames(pages, places),
-    ...catalogue.words.map((group) => group.split(' ')),
-  ]);
+  const listed = createDictionary(
+    [wordsOfNames(pages, places), ...catalogue.words.map((group) => group.split(' '))],
+    catalogue.everyday.split(' '),
+  );
   const pagefinds = inAdvance(() => start(files.fetch));
   let filtersOfPages: readonly PageHead['filters'][] | undefined;
   const loadFilters = async (): Promise<void> => {
