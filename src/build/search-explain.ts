@@ -218,7 +218,7 @@ function readingLines(
     ...(fillers.length > 0 ? [`Left out, as they only ask: ${list(fillers)}`] : []),
     ...(unknown.length > 0 ? [`On no page: ${list(unknown)}`] : []),
     ...(shown === request.query ? [] : [`Searched in its place: ${sought || 'nothing'}`]),
-    ...(joined === undefined ? [] : [`Pages with two words as one come first: ${joined}`]),
+    ...(joined === undefined ? [] : [`Sought with two words as one as well: ${joined}`]),
     ...(environment === undefined ? [] : [`Asks for the environment: ${environment}`]),
   ];
 }

@@ -50,8 +50,11 @@ type Word = z.infer<typeof partFile>[0][number];
  * beginnings is loaded whole, so a far larger site has larger parts instead of more of them.
  */
 function partSizeFor(pages: number): number {
-  return Math.max(2000, pages * 2);
+  return Math.max(1700, pages * 2);
 }
+
+/** How many bytes more a part may have for the relatives of its last words. */
+const mostForRelatives = 1500;
 
 /**
  * @param files Pagefind's texts and parts, unpacked, by their path in its folder
@@ -162,20 +165,32 @@ export function weightiest(places: readonly number[]): number[] {
     });
 }
 
+/**
+ * Words in parts of about `size` bytes. The relatives of a word stay in its part where they are not many: a search asks
+ * for the part of a word as it was typed and for that of its stem, and a browser gets six files at once.
+ */
 function inParts(words: readonly PackedWord[], size: number): readonly (readonly PackedWord[])[] {
   const parts: PackedWord[][] = [];
   let left = 0;
+  let family = '';
   for (const word of words) {
     const part = parts.at(-1);
-    if (part === undefined || word.bytes.length > left) {
+    const isRelative = family !== '' && word.stem.startsWith(family);
+    if (!isRelative) family = familyOf(word.stem);
+    if (part === undefined || word.bytes.length > left + (isRelative ? mostForRelatives : 0)) {
       parts.push([word]);
-      left = size - word.bytes.length;
+      left = Math.max(0, size - word.bytes.length);
     } else {
       part.push(word);
       left -= word.bytes.length;
     }
   }
   return parts;
+}
+
+/** What the forms of a word begin with: "compan" for "compani", the stem of "company"; '' for short words. */
+function familyOf(stem: string): string {
+  return stem.length < 4 ? '' : stem.slice(0, Math.max(4, stem.length - 1));
 }
 
 function bytesOfPart(words: readonly Uint8Array[]): Uint8Array {

@@ -130,7 +130,7 @@ describe('An explanation', () => {
       ],
     });
     assert.match(shown, /^Filters: kind=point, env=online$/m);
-    assert.match(shown, /^Pages with two words as one come first: webhook online$/m);
+    assert.match(shown, /^Sought with two words as one as well: webhook online$/m);
     assert.match(shown, /^Asks for the environment: online$/m);
     assert.match(shown, /^Pages: 1, 5 without filters$/m);
     assert.match(shown, /^ {3}By text: two words as one, number 3, score 2\.50$/m);

@@ -65,33 +65,40 @@ export async function searchTexts(
       ? noTexts
       : await bySumOfWords(more.joined, better, ask, more.names);
   return {
-    results: inFront(better, asJoined.worth, ordered),
+    results: together(better, asJoined.worth, ordered),
     worth: ordered.worth,
     isPartly: all.length === 0 && better.length === 0,
   };
 }
 
+/** What the best page for another reading of the query gains, where the best for the query as typed has 1. */
+const forOtherReading = 0.7;
+
 /**
- * The pages that another reading of the query finds come first, by what they are worth for it and for the query as it
- * was typed; the others keep their order.
+ * Pages in the order of what they are worth for the query as it was typed and for another reading of it.
  *
- * @param better the pages that the other reading finds
- * @param asBetter what they are worth for it; empty where it is one word, for which Pagefind's scores are there
+ * @param other the pages that the other reading finds
+ * @param asOther what they are worth for it; empty where it is one word, for which Pagefind's scores are there
+ * @param typed what the query as typed finds; where it has no worths, the other pages come first
  */
-function inFront(
-  better: readonly PagefindResult[],
-  asBetter: Worths,
+function together(
+  other: readonly PagefindResult[],
+  asOther: Worths,
   typed: Pick<Texts, 'results' | 'worth'>,
 ): readonly PagefindResult[] {
+  if (other.length === 0) return typed.results;
   const known = new Map(typed.results.map((result) => [result.id, result]));
-  const first = new Set(better.map(({ id }) => id));
-  const valueAsBetter = shareOfMost(better, ({ id, score }) => totalIn(asBetter, id) ?? score);
-  const valueAsTyped = shareOfMost(better, ({ id }) => totalIn(typed.worth, id) ?? 0);
-  const value = (result: PagefindResult): number => valueAsBetter(result) + valueAsTyped(result);
-  return [
-    ...better.toSorted((a, b) => value(b) - value(a)).map((one) => known.get(one.id) ?? one),
-    ...typed.results.filter(({ id }) => !first.has(id)),
+  const scores = new Map(other.map(({ id, score }) => [id, totalIn(asOther, id) ?? score]));
+  const all = [
+    ...other.map((one) => known.get(one.id) ?? one),
+    ...typed.results.filter(({ id }) => !scores.has(id)),
   ];
+  if (typed.worth.size === 0) return all;
+  const valueAsOther = shareOfMost(all, ({ id }) => scores.get(id) ?? 0);
+  const valueAsTyped = shareOfMost(all, ({ id }) => totalIn(typed.worth, id) ?? 0);
+  const value = (result: PagefindResult): number =>
+    forOtherReading * valueAsOther(result) + valueAsTyped(result);
+  return all.toSorted((a, b) => value(b) - value(a));
 }
 
 /** What a result is worth, 1 for the best of all. */
