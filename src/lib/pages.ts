@@ -61,13 +61,19 @@ export function twinOf(path: string): string {
 }
 
 /**
- * The title of a page in a browser's tab, a bookmark or a result elsewhere. The page above is part of it, because
- * "SOAP" is a layer as well as an extensibility point. Results show about 70 characters.
+ * The title of a page with that of the page above, because "SOAP" is a layer as well as an extensibility point.
+ *
+ * @example titleWithAbove('SOAP', '/extensibility/external-apis/soap/') // 'SOAP – External APIs'
  */
+export function titleWithAbove(title: string, path: string): string {
+  const above = trailTo(path).at(-2);
+  return above === undefined ? title : `${title} – ${above.title}`;
+}
+
+/** The title of a page in a browser's tab, a bookmark or a result elsewhere. Results show about 70 characters. */
 export function titleOf(title: string, path: string): string {
   if (path === '/') return site.title;
-  const above = trailTo(path).at(-2);
-  const own = above === undefined ? title : `${title} – ${above.title}`;
+  const own = titleWithAbove(title, path);
   const full = `${own} – ${site.title}`;
   return full.length <= 70 ? full : `${own} – ${site.vendor}`;
 }

@@ -346,11 +346,11 @@ describe('the A-Z list', () => {
     );
   });
 
-  it('says the page above where two pages have one title, and only there', () => {
+  it('has the full title where two pages have one, and only there', () => {
     const [group] = azOf([
-      { title: 'SOAP', above: 'Web services', url: '/layer/', aliases: [] },
-      { title: 'Soap', above: 'External APIs', url: '/point/', aliases: ['soap proxy'] },
-      { title: 'Selections', above: 'Configuration', url: '/selections/', aliases: [] },
+      { title: 'SOAP', full: 'SOAP – Web services', url: '/layer/', aliases: [] },
+      { title: 'Soap', full: 'Soap – External APIs', url: '/point/', aliases: ['soap proxy'] },
+      { title: 'Selections', full: 'Selections – Lists', url: '/selections/', aliases: [] },
     ]);
     assert.deepEqual(group?.entries, [
       { name: 'Selections', url: '/selections/' },

@@ -75,6 +75,18 @@ describe('an index packed anew', () => {
     );
   });
 
+  it('keeps the few relatives of a word in its part, whatever its size, and no heap of them', () => {
+    const startsOf = (words: Readonly<Record<string, number>>): readonly string[] => {
+      const { files, tables } = indexOf(400, words);
+      return packParts(files, tables).tables.starts;
+    };
+    const few = startsOf({ tabl: 300, tablespac: 20, tag: 20 });
+    assert.equal(few.length, 2);
+    assert.equal(partWith('tables', few), partWith('tabl', few));
+    assert.notEqual(partWith('tag', few), partWith('tabl', few));
+    assert.equal(startsOf({ tabl: 300, tablespac: 300 }).length, 2);
+  });
+
   it('has short lists for words on many pages, and the whole ones beside them', () => {
     const { files, tables } = indexOf(2000, { rare: 90, web: 1800 });
     const packed = packParts(files, tables);

@@ -4,8 +4,8 @@ import { plainName } from './words.ts';
 
 export interface Titled {
   readonly title: string;
-  /** The title of the page above; '' or absent where there is none. */
-  readonly above?: string;
+  /** The title where another page has the same one; absent where none can have it. */
+  readonly full?: string;
   readonly url: string;
   readonly aliases: readonly string[];
 }
@@ -13,7 +13,7 @@ export interface Titled {
 export interface AzEntry {
   /** The title, or another name of the page. */
   readonly name: string;
-  /** The page's title where the name is another one. Both say the page above where two pages have one title. */
+  /** The page's title where the name is another one. Both are the full title where two pages have one. */
   readonly title?: string;
   readonly url: string;
 }
@@ -33,16 +33,16 @@ export function azOf(pages: readonly Titled[]): AzGroup[] {
   const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
   const isShared = (title: string, url: string): boolean =>
     pages.some((other) => other.url !== url && plainName(other.title) === plainName(title));
-  const entries = pages.flatMap(({ title, above = '', url, aliases }): AzEntry[] => {
-    const full = above !== '' && isShared(title, url) ? `${title} – ${above}` : title;
+  const entries = pages.flatMap(({ title, full = title, url, aliases }): AzEntry[] => {
+    const shown = isShared(title, url) ? full : title;
     return [
-      { name: full, url },
+      { name: shown, url },
       ...aliases
         .filter((alias, at) => {
           const others = [title, ...aliases.slice(0, at)].map(plainName);
           return !others.includes(plainName(alias));
         })
-        .map((name) => ({ name, title: full, url })),
+        .map((name) => ({ name, title: shown, url })),
     ];
   });
   const groups = new Map<string, AzEntry[]>();
